@@ -1,0 +1,18 @@
+//! Sala: an interview simulator for trainee border officers.
+//!
+//! One way through, floor by floor: a scenario file is opened by [`course`], read as a [`scenario`], drawn as a case,
+//! played as an [`interview`], judged by [`assessment`] and shown by a [`report`]. A module may use the floors listed
+//! before it, never those after.
+
+pub mod diagnostic;
+pub mod locale;
+pub mod scenario;
+pub mod course;
+pub mod interview;
+pub mod check;
+pub mod assessment;
+pub mod records;
+pub mod report;
+#[cfg(feature = "window")]
+pub mod app;
+pub mod cli;
