@@ -17,6 +17,7 @@ mod reason;
 mod rubric;
 mod source;
 mod word;
+mod words;
 
 use std::sync::OnceLock;
 
