@@ -42,7 +42,12 @@ impl Handbook {
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::super::Award;
     use super::*;
+
+    const ENGLISH: &str = include_str!("../../../locales/en/handbook.ftl");
+    const KHMER: &str = include_str!("../../../locales/km/handbook.ftl");
+    const LAO: &str = include_str!("../../../locales/lo/handbook.ftl");
 
     /// Returns `id` and `id.attribute` for every entry of a Fluent file, as they stand at the line's start.
     fn said(ftl: &str) -> Vec<String> {
@@ -78,6 +83,38 @@ mod tests {
 
     #[test]
     fn everything_is_said_once_in_english() {
-        check("en", include_str!("../../../locales/en/handbook.ftl"));
+        check("en", ENGLISH);
+    }
+
+    #[test]
+    fn everything_is_said_once_in_khmer_and_lao() {
+        check("km", KHMER);
+        check("lo", LAO);
+    }
+
+    #[test]
+    fn all_languages_take_the_same_arguments() {
+        let arguments =
+            |ftl: &'static str| ftl.split("{ $").skip(1).map(|rest| rest.split(" }").next()).collect::<Vec<_>>();
+        assert_eq!(arguments(ENGLISH), arguments(KHMER));
+        assert_eq!(arguments(ENGLISH), arguments(LAO));
+    }
+
+    #[test]
+    fn a_criterion_takes_only_what_its_award_gives() {
+        let profiles = &Handbook::shipped().rubric().profiles;
+        for criterion in profiles.iter().flat_map(|profile| &profile.competencies).flat_map(|c| &c.criteria) {
+            let given: &[&str] = match criterion.award {
+                Award::Whole => &[],
+                Award::Each | Award::Graded => &["reached", "wanted"],
+                Award::AtLeast(_) | Award::AtMost(_) | Award::Less { .. } => &["value"],
+            };
+            let id = format!("{} =", criterion.of.message());
+            let (_, rest) = ENGLISH.split_once(&id).expect("said, as another test proves");
+            let words = rest.split("\ncriterion-").next().unwrap_or(rest);
+            for argument in words.split("{ $").skip(1).filter_map(|rest| rest.split(" }").next()) {
+                assert!(given.contains(&argument), "{id} takes ${argument}");
+            }
+        }
     }
 }
