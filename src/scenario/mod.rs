@@ -1,3 +1,4 @@
 //! Being laid.
 
 pub mod handbook;
+pub mod map;
