@@ -2,3 +2,4 @@
 
 pub mod handbook;
 pub mod map;
+pub mod ron_tree;
