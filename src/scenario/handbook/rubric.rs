@@ -261,7 +261,8 @@ impl Criterion {
 impl Award {
     /// Returns the points for a value, `wanted` being of use to `Each` only. `Less` earns nothing; see [`Award::takes`].
     ///
-    /// `Whole` earns all for any value above zero; `Graded` takes `value` as tenths already shared over the persons.
+    /// `Whole` earns all for any value above zero. For `Graded`, `value` is the sum of the persons' tenths
+    /// ([`Rubric::tenths`]) and `wanted` the number of persons found.
     #[must_use]
     pub fn earns(&self, points: u8, value: u32, wanted: u32) -> u8 {
         let all = u32::from(points);
