@@ -5,8 +5,11 @@
 
 pub mod calendar;
 pub mod catalogue;
+pub mod cluster;
 pub mod digits;
 pub mod language;
+pub mod letters;
+pub mod line_break;
 pub mod message;
 
 pub use calendar::Date;
