@@ -7,10 +7,12 @@ pub mod calendar;
 pub mod catalogue;
 pub mod cluster;
 pub mod digits;
+pub mod fold;
 pub mod language;
 pub mod letters;
 pub mod line_break;
 pub mod message;
+pub mod spelling;
 
 pub use calendar::Date;
 pub use catalogue::Catalogue;
