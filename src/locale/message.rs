@@ -94,6 +94,17 @@ pub enum Argument {
     Duration(u32),
     /// Another message, said in the same language and scope.
     Message(Box<Message>),
+    /// The first of these messages that exists, best first.
+    FirstOf(Vec<Message>),
+    /// A name as each language writes it.
+    Spelled {
+        /// In Latin letters.
+        en: String,
+        /// In Khmer letters.
+        km: String,
+        /// In Lao letters.
+        lo: String,
+    },
 }
 
 impl Argument {

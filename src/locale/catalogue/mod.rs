@@ -250,6 +250,21 @@ impl Catalogue {
                 .map_or_else(|| format!("[{}]", message.path()), |(text, _)| text)
                 .into(),
             Argument::Message(message) => format!("[{}]", message.path()).into(),
+            Argument::FirstOf(candidates) if depth < DEPTH_LIMIT => {
+                let heard = language
+                    .fallback()
+                    .iter()
+                    .find_map(|&language| candidates.iter().find(|message| self.exists_in(message, scope, language)));
+                let said = heard.or(candidates.first());
+                let said = said.and_then(|message| self.speak(message, scope, language, depth + 1));
+                said.map_or_else(String::new, |(text, _)| text).into()
+            }
+            Argument::FirstOf(_) => String::new().into(),
+            Argument::Spelled { en, km, lo } => match language {
+                Language::English => en.as_str().into(),
+                Language::Khmer => km.as_str().into(),
+                Language::Lao => lo.as_str().into(),
+            },
         }
     }
 
