@@ -1,0 +1,251 @@
+//! RON text to a scenario and back.
+//!
+//! Reading returns what could be made *and* every mistake: the syntax errors of the text and one type error for each
+//! element that does not fit, so that one run tells everything.
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    FORMAT, Scenario,
+    map::Map,
+    ron_tree::{Kind, Node, Tree, from_node, nearest, read_map},
+};
+use crate::diagnostic::{Diagnostic, Diagnostics, SourceId};
+
+/// The sections of a scenario, in the order in which they are written.
+pub const SECTIONS: [&str; 26] = [
+    "format",
+    "set",
+    "date",
+    "checkpoint",
+    "direction",
+    "line",
+    "seconds",
+    "warnings",
+    "sources",
+    "persons",
+    "draws",
+    "variants",
+    "topics",
+    "facts",
+    "documents",
+    "mismatches",
+    "questions",
+    "needs",
+    "acts",
+    "contradictions",
+    "outcomes",
+    "criticals",
+    "handover",
+    "safe_minimum",
+    "always",
+    "plans",
+];
+
+/// What reading a scenario's text gave.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The scenario; `None` where the text is so broken that nothing stands.
+    pub scenario: Option<Scenario>,
+    /// The text as a tree, for finding places and for editing.
+    pub tree: Tree,
+}
+
+/// Reads a scenario.
+pub fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Read {
+    let (tree, errors) = Tree::parse(text);
+    for error in errors {
+        diagnostics.push(error.diagnostic(source));
+    }
+    let scenario = Reader { source, diagnostics }.scenario(tree.root());
+    Read { scenario, tree }
+}
+
+/// Writes a scenario as RON that [`read`] reads back.
+///
+/// # Errors
+/// A sentence from the writer; it does not happen for a scenario that was read.
+pub fn write(scenario: &Scenario) -> Result<String, ron::Error> {
+    let pretty = ron::ser::PrettyConfig::new().struct_names(true).depth_limit(4);
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.to_string_pretty(scenario, pretty)
+}
+
+struct Reader<'d> {
+    source: SourceId,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn scenario(&mut self, root: Node<'_>) -> Option<Scenario> {
+        if root.kind() != Kind::Struct {
+            if root.kind() != Kind::Missing || self.diagnostics.is_empty() {
+                let diagnostic = Diagnostic::error("not-a-scenario", "this file holds no scenario");
+                let diagnostic = diagnostic.at(self.source, root.span().range(), "a scenario begins with `Scenario(`");
+                self.diagnostics.push(diagnostic.help("write Scenario(format: 1, ...), or begin with `sala new`"));
+            }
+            return None;
+        }
+        if let (Some(name), Some(span)) = (root.name(), root.name_span())
+            && name != "Scenario"
+        {
+            let diagnostic = Diagnostic::error("not-a-scenario", format!("this is a `{name}`, not a `Scenario`"));
+            self.diagnostics.push(diagnostic.at(self.source, span.range(), "expected `Scenario`"));
+        }
+        self.unknown_sections(root);
+        let format = self.value(root, "format").unwrap_or(0_u32);
+        if format != FORMAT {
+            let place = root.field("format").map_or(root.span(), Node::span);
+            let diagnostic = Diagnostic::error(
+                "format-version",
+                format!("this script is of format {format}, Sala reads format {FORMAT}"),
+            );
+            let help = if format > FORMAT { "use a newer Sala" } else { "write `format: 1` as the first field" };
+            self.diagnostics.push(diagnostic.at(self.source, place.range(), "").help(help));
+        }
+        let errors = self.diagnostics.len();
+        let date = self.needed(root, "date");
+        let checkpoint = self.needed(root, "checkpoint");
+        let direction = self.needed(root, "direction");
+        let line = self.needed(root, "line");
+        let seconds = self.needed(root, "seconds");
+        let lost = self.diagnostics.len() > errors;
+        let scenario = Scenario {
+            format,
+            set: self.value(root, "set"),
+            date: date.unwrap_or(crate::locale::calendar::Date::new(2025, 1, 1)?),
+            checkpoint: checkpoint.unwrap_or_default(),
+            direction: direction.unwrap_or(super::Direction::Arrival),
+            line: line.unwrap_or(super::Line::Secondary),
+            seconds: seconds.unwrap_or(1200),
+            warnings: self.value(root, "warnings").unwrap_or_default(),
+            sources: self.value(root, "sources").unwrap_or_default(),
+            persons: self.map(root, "persons", true),
+            draws: self.map(root, "draws", false),
+            variants: self.map(root, "variants", true),
+            topics: self.map(root, "topics", true),
+            facts: self.map(root, "facts", false),
+            documents: self.map(root, "documents", false),
+            mismatches: self.map(root, "mismatches", false),
+            questions: self.map(root, "questions", true),
+            needs: self.map(root, "needs", false),
+            acts: self.map(root, "acts", false),
+            contradictions: self.map(root, "contradictions", false),
+            outcomes: self.map(root, "outcomes", true),
+            criticals: self.map(root, "criticals", false),
+            handover: self.map(root, "handover", false),
+            safe_minimum: self.value(root, "safe_minimum").unwrap_or_default(),
+            always: self.value(root, "always").unwrap_or_default(),
+            plans: self.map(root, "plans", false),
+        };
+        // A scenario with a made-up date or line would bring findings that are none.
+        (!lost).then_some(scenario)
+    }
+
+    fn unknown_sections(&mut self, root: Node<'_>) {
+        for entry in root.entries() {
+            let name = entry.key.key_text();
+            if !SECTIONS.contains(&name.as_ref()) {
+                let diagnostic = Diagnostic::error("unknown-field", format!("a scenario has no field `{name}`"));
+                let known = SECTIONS.iter().copied();
+                let help = match nearest(&name, known.clone()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("the fields are {}", known.collect::<Vec<_>>().join(", ")),
+                };
+                self.diagnostics.push(diagnostic.at(self.source, entry.key.span().range(), "").help(help));
+            }
+        }
+    }
+
+    fn value<T: DeserializeOwned>(&mut self, root: Node<'_>, field: &str) -> Option<T> {
+        let node = root.field(field)?;
+        match from_node(node) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.report(error);
+                None
+            }
+        }
+    }
+
+    fn needed<T: DeserializeOwned>(&mut self, root: Node<'_>, field: &str) -> Option<T> {
+        if root.field(field).is_none() {
+            self.missing(root, field);
+        }
+        self.value(root, field)
+    }
+
+    fn map<T: DeserializeOwned>(&mut self, root: Node<'_>, field: &str, needed: bool) -> Map<T> {
+        let Some(node) = root.field(field) else {
+            if needed {
+                self.missing(root, field);
+            }
+            return Map::default();
+        };
+        let (map, errors) = read_map(node);
+        for error in errors {
+            self.report(error);
+        }
+        map
+    }
+
+    fn missing(&mut self, root: Node<'_>, field: &str) {
+        let span = root.name_span().unwrap_or_else(|| root.span()).range();
+        let diagnostic = Diagnostic::error("missing-field", format!("the scenario has no `{field}`"));
+        self.diagnostics.push(diagnostic.at(self.source, span, "").help(format!("add `{field}: ...`")));
+    }
+
+    fn report(&mut self, error: super::ron_tree::TypeError) {
+        if error.code == "unreadable-value" {
+            return; // Reported as a syntax error.
+        }
+        self.diagnostics.push(error.diagnostic(self.source));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Sources;
+
+    fn codes(text: &str) -> (Option<Scenario>, Vec<&'static str>) {
+        let mut sources = Sources::new();
+        let id = sources.add("scenario.ron", text);
+        let mut diagnostics = Diagnostics::new();
+        let read = read(id, text, &mut diagnostics);
+        (read.scenario, diagnostics.iter().map(|d| d.code).collect())
+    }
+
+    const GOOD: &str = r#"Scenario(format: 1, date: "2025-10-14", checkpoint: "techo", direction: Departure,
+        line: Secondary, seconds: 600, persons: { "t": (at: Counter) }, variants: { "g": (family: Genuine) },
+        topics: { "work": () }, questions: { "w": (topic: "work", type: Open) }, outcomes: {})"#;
+
+    #[test]
+    fn a_good_script_is_read_and_written() {
+        let (scenario, codes) = codes(GOOD);
+        assert_eq!(codes, [""; 0]);
+        let scenario = scenario.expect("a scenario");
+        let again = super::super::ron_tree::from_str(&write(&scenario).expect("written"));
+        assert_eq!(again, Ok(scenario));
+    }
+
+    #[test]
+    fn one_run_tells_every_mistake() {
+        let text = GOOD
+            .replace("type: Open", "type: Opne")
+            .replace("at: Counter", "at: Nowhere")
+            .replace("seconds: 600", "seconds: \"600\"")
+            .replace("topics:", "topix: 1, topics:");
+        let (scenario, codes) = codes(&text);
+        assert!(scenario.is_none());
+        assert_eq!(codes, ["unknown-field", "wrong-type", "unknown-name", "unknown-name"]);
+    }
+
+    #[test]
+    fn rubbish_holds_no_scenario() {
+        for text in ["", "12", "[1, 2]", "Scenario", "\u{0}", "Exercise(a: 1)"] {
+            let (_, codes) = codes(text);
+            assert!(!codes.is_empty(), "{text:?}");
+        }
+    }
+}
