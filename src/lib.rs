@@ -4,15 +4,15 @@
 //! played as an [`interview`], judged by [`assessment`] and shown by a [`report`]. A module may use the floors listed
 //! before it, never those after.
 
-pub mod diagnostic;
-pub mod locale;
-pub mod scenario;
-pub mod course;
-pub mod interview;
-pub mod check;
-pub mod assessment;
-pub mod records;
-pub mod report;
 #[cfg(feature = "window")]
 pub mod app;
+pub mod assessment;
+pub mod check;
 pub mod cli;
+pub mod course;
+pub mod diagnostic;
+pub mod interview;
+pub mod locale;
+pub mod records;
+pub mod report;
+pub mod scenario;

@@ -114,7 +114,8 @@ impl Course {
     fn read_scenario(&mut self, shelf: &Shelf, id: &str, entry: &Entry) {
         if !is_id(id) {
             let diagnostic = Diagnostic::error("bad-id", format!("the folder `{id}` cannot be a scenario's id"));
-            let help = "an id is a small letter, then small letters, digits and `-`, at most 64 in all; rename the folder";
+            let help =
+                "an id is a small letter, then small letters, digits and `-`, at most 64 in all; rename the folder";
             self.diagnostics.push(diagnostic.in_file(entry.path("")).help(help));
         }
         let Some(text) = shelf.read(entry, "scenario.ron", &mut self.diagnostics) else { return };

@@ -203,7 +203,11 @@ fn read_file(folder: &Path, file: &str, diagnostics: &mut Diagnostics) -> Option
         _ => false,
     };
     if !inside {
-        return report("outside-folder", format!("{file} leads out of its folder"), "put the file itself into the folder");
+        return report(
+            "outside-folder",
+            format!("{file} leads out of its folder"),
+            "put the file itself into the folder",
+        );
     }
     match path.metadata() {
         Ok(meta) if !meta.is_file() => {
@@ -225,6 +229,8 @@ fn read_file(folder: &Path, file: &str, diagnostics: &mut Diagnostics) -> Option
             let message = format!("{file} is not UTF-8 text (line {line})");
             report("not-utf-8", message, "save it as UTF-8 in your editor; old code pages and UTF-16 are not read")
         }
-        Err(error) => report("unreadable-file", format!("{file} cannot be read: {error}"), "see whether you may read it"),
+        Err(error) => {
+            report("unreadable-file", format!("{file} cannot be read: {error}"), "see whether you may read it")
+        }
     }
 }
