@@ -166,12 +166,12 @@ pub fn sheet(ui: &mut Ui, language: Language, state: &mut Sheet) {
             });
             keys::area(ui, "cards", |ui| {
                 for (i, word) in w.forms.iter().take(2).enumerate() {
-                    let row = Choice::framed(*word, state.ticked[i]).many().sub(w.when).key_at_end();
+                    let row = Choice::framed(*word, state.ticked[i]).many().second(w.when).key_at_end();
                     if ui.add(row.maybe_key(Hotkey::letter(i))).clicked() {
                         state.ticked[i] ^= true;
                     }
                 }
-                let card = Choice::card(w.lines[0], true).sub(w.topics[1]).key(Hotkey::Letter('C'));
+                let card = Choice::card(w.lines[0], true).second(w.topics[1]).key(Hotkey::Letter('C'));
                 ui.add(card.end_icon(Icon::Link, Tone::Plum));
             });
             keys::area(ui, "fields", |ui| {
@@ -296,4 +296,55 @@ fn controls_are_found_by_role_and_name() {
     }
     let not_yet = h.get_by_role_and_label(Told::Button, "Protect and refer");
     assert!(not_yet.accesskit_node().is_disabled());
+}
+
+/// What floats: a dialog over the sheet, a list that is open, a sentence under what cannot be used yet.
+#[test]
+fn what_floats_is_drawn_in_every_language() {
+    use egui::accesskit::Role as Told;
+    use egui_kittest::kittest::Queryable;
+    for (language, shade) in
+        [(Language::English, Shade::Light), (Language::Khmer, Shade::Dark), (Language::Lao, Shade::Light)]
+    {
+        let w = words(language);
+        let look = Look { language, text_size: 1.0, shade, motion: false };
+        let code = language.code();
+        let mut state = Sheet::default();
+        let mut panel = Panel::new([1280.0, 720.0], look, |ui| sheet(ui, language, &mut state));
+        panel.harness.get_by_role_and_label(Told::Button, w.outcome).focus();
+        panel.harness.run();
+        panel.shoot(&format!("floating-why-{code}"));
+        panel.harness.get_by_role_and_label(Told::ComboBox, w.title).click();
+        panel.harness.run();
+        panel.harness.run();
+        panel.shoot(&format!("floating-list-{code}"));
+        drop(panel);
+        let mut state = Sheet::default();
+        let mut panel = Panel::new([1280.0, 720.0], look, |ui| {
+            sheet(ui, language, &mut state);
+            widget::dialog(ui.ctx(), "leave", w.heading, |ui| {
+                ui.add(Text::body(w.body));
+                ui.horizontal(|ui| {
+                    ui.add(Button::primary(w.ask).key(Hotkey::Enter));
+                    ui.add(Button::plain(w.back).key(Hotkey::Escape));
+                });
+            });
+        });
+        panel.shoot(&format!("floating-dialog-{code}"));
+    }
+}
+
+/// A pass over the whole sheet costs little: it is what every key press waits for.
+#[test]
+fn a_pass_is_quick() {
+    let mut state = Sheet::default();
+    let look = Look { language: Language::Khmer, motion: false, ..Look::default() };
+    let mut panel = Panel::new([1280.0, 720.0], look, |ui| sheet(ui, Language::Khmer, &mut state));
+    let begun = std::time::Instant::now();
+    for _ in 0..50 {
+        panel.harness.step();
+    }
+    let each = begun.elapsed().as_secs_f64() * 1000.0 / 50.0;
+    println!("{each:.2} ms a pass");
+    assert!(each < 50.0, "{each:.2} ms a pass");
 }

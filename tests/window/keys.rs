@@ -4,8 +4,8 @@ use crate::paint::Panel;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use sala::app::theme::{
-    Hotkey, Look, keys,
-    widget::{Button, Choice, Dropdown, Field, dialog},
+    Hotkey, Look, Text, keys,
+    widget::{self, Button, Choice, Dropdown, Field, dialog},
 };
 use std::{cell::RefCell, rc::Rc};
 
@@ -262,4 +262,32 @@ fn a_screen_reader_presses_and_moves_like_a_hand() {
     p.panel.harness.run();
     p.press(Key::Space);
     assert_eq!(p.state.borrow().asked, 1);
+}
+
+#[test]
+fn a_long_text_is_moved_by_keys_and_a_short_one_takes_no_ring() {
+    let long = "One line after another. ".repeat(200);
+    let look = Look { motion: false, ..Look::default() };
+    let mut panel = Panel::new([400.0, 300.0], look, |ui| {
+        keys::area(ui, "text", |ui| {
+            ui.allocate_ui(bevy_egui::egui::vec2(380.0, 120.0), |ui| {
+                widget::scroll(ui, "long", "What happened", |ui| ui.add(Text::body(long.as_str())));
+            });
+            widget::scroll(ui, "short", "Little", |ui| ui.add(Text::body("Little.")));
+        });
+    });
+    assert!(panel.harness.query_by_role_and_label(Role::ScrollView, "Little").is_none());
+    assert!(panel.harness.get_by_role_and_label(Role::ScrollView, "What happened").is_focused());
+    let top = |panel: &Panel| panel.harness.get_by_label(&long).rect().min.y;
+    let before = top(&panel);
+    panel.harness.key_press(Key::ArrowDown);
+    panel.harness.run();
+    let after = top(&panel);
+    assert!(after < before, "{before} {after}");
+    panel.harness.key_press(Key::End);
+    panel.harness.run();
+    assert!(top(&panel) < after - 500.0);
+    panel.harness.key_press(Key::Home);
+    panel.harness.run();
+    assert_eq!(top(&panel), before);
 }

@@ -3,6 +3,8 @@
 //! Panels are functions of plain data, so egui_kittest plays them by role and label, and a small painter of our own
 //! draws what egui wants drawn into a PNG, with no graphics driver. Only `screen.rs` opens a window.
 
+#![expect(clippy::disallowed_methods, reason = "tests look at the clock and at the machine's files")]
+
 mod gallery;
 mod keys;
 mod paint;

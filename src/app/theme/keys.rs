@@ -108,6 +108,8 @@ pub enum Kind {
     },
     /// Only read: a turn of the talk, a finding. Enter goes on to the *Enter* button.
     Read,
+    /// A stretch of text longer than its place: the arrows, Page Up and Page Down, Home and End move it.
+    Scroll,
     /// Cannot be used yet: can be reached, and says why.
     NotYet,
     /// A text field: takes all keys but Tab, Esc and the F-keys.
@@ -152,10 +154,28 @@ struct Keys {
     pressed: Vec<Hotkey>,
     down: Vec<Key>,
     focus_wanted: Option<Id>,
-    area_wanted: Option<Id>,
+    /// An area to go into, and for how many passes it is still waited for.
+    area_wanted: Option<(Id, u8)>,
+    scroll: Option<(Id, Scroll)>,
     held: Option<Id>,
     ring: Option<Ring>,
 }
+
+/// How a key moves a long text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scroll {
+    /// So many rows down; up if less than nothing.
+    Rows(i8),
+    /// So many views down.
+    Views(i8),
+    /// To the beginning.
+    Start,
+    /// To the end.
+    End,
+}
+
+/// An area asked for may come with the next screen, some passes later.
+const WAIT: u8 = 4;
 
 /// Puts the keyboard of the house into a context; twice does no harm.
 pub(super) fn install(ctx: &Context) {
@@ -196,10 +216,10 @@ fn within<R>(ui: &mut Ui, id: Id, modal: Option<bool>, add: impl FnOnce(&mut Ui)
 
 /// Moves the ring into an area, to the item last held there, else to the chosen one, else to the first.
 ///
-/// Works from anywhere and at once, also for an area that is drawn for the first time in this pass.
+/// Works from anywhere and at once, also for an area that is drawn for the first time in this pass or the next ones.
 pub fn enter(ctx: &Context, name: impl Hash) {
     let id = area_id(name);
-    ctx.with_plugin(|keys: &mut Keys| keys.area_wanted = Some(id));
+    ctx.with_plugin(|keys: &mut Keys| keys.area_wanted = Some((id, WAIT)));
     ctx.request_repaint();
 }
 
@@ -208,7 +228,7 @@ pub fn enter_afresh(ctx: &Context, name: impl Hash) {
     let id = area_id(name);
     ctx.with_plugin(|keys: &mut Keys| {
         keys.remembered.remove(&id);
-        keys.area_wanted = Some(id);
+        keys.area_wanted = Some((id, WAIT));
     });
     ctx.request_repaint();
 }
@@ -222,6 +242,11 @@ pub fn is_active(ctx: &Context, name: impl Hash) -> bool {
 /// Whether a key was pressed in this pass that no control answers to; for what has no button on the screen.
 pub fn pressed(ctx: &Context, hotkey: Hotkey) -> bool {
     ctx.with_plugin(|keys: &mut Keys| keys.pressed.contains(&hotkey)).unwrap_or(false)
+}
+
+/// Returns how the text with the ring is to be moved in this pass, if it is this one.
+pub fn scrolled(ctx: &Context, id: Id) -> Option<Scroll> {
+    ctx.with_plugin(|keys: &mut Keys| keys.scroll.filter(|(own, _)| *own == id).map(|(_, by)| by)).flatten()
 }
 
 /// Tells the keyboard of an item that was drawn just now; every control of the house does.
@@ -307,6 +332,10 @@ impl Keys {
             if field == Some(true) || field == Some(false) && !upright {
                 return Taken::No;
             }
+            if let (Some((_, Item { id, kind: Kind::Scroll, .. })), Some(by)) = (&held, scroll(key)) {
+                self.scroll = Some((*id, by));
+                return Taken::Key;
+            }
             let next = match &held {
                 Some((area, item)) => step(&area.items, item, direction),
                 None => self.resting_place(),
@@ -339,7 +368,7 @@ impl Keys {
         if hotkey == Hotkey::Enter {
             let passes = match held.as_ref().map(|(_, item)| item.kind) {
                 None => !foreign,
-                Some(Kind::Read | Kind::Choice { chosen: true }) => true,
+                Some(Kind::Read | Kind::Scroll | Kind::Choice { chosen: true }) => true,
                 Some(_) => false,
             };
             if repeat {
@@ -431,6 +460,20 @@ fn direction(key: Key) -> Option<Way> {
         Key::ArrowRight => Way::Right,
         Key::Home => Way::First,
         Key::End => Way::Last,
+        Key::PageUp => Way::First,
+        Key::PageDown => Way::Last,
+        _ => return None,
+    })
+}
+
+fn scroll(key: Key) -> Option<Scroll> {
+    Some(match key {
+        Key::ArrowUp => Scroll::Rows(-1),
+        Key::ArrowDown => Scroll::Rows(1),
+        Key::PageUp => Scroll::Views(-1),
+        Key::PageDown => Scroll::Views(1),
+        Key::Home => Scroll::Start,
+        Key::End => Scroll::End,
         _ => return None,
     })
 }
@@ -468,7 +511,7 @@ fn step(items: &[Item], from: &Item, way: Way) -> Option<Id> {
     });
     let in_column = matches!(way, Way::Up | Way::Down);
     // A list of one column never jumps aside; across columns it may.
-    best.filter(|(straight, _, _)| in_column && *straight == 0 || !in_column)
+    best.filter(|(straight, _, _)| !in_column || *straight == 0)
         .min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
         .map(|(_, _, id)| id)
 }
@@ -481,6 +524,7 @@ impl egui::Plugin for Keys {
     fn input_hook(&mut self, ctx: &Context, input: &mut egui::RawInput) {
         self.pressed.clear();
         self.focus_wanted = None;
+        self.scroll = None;
         if !input.focused {
             self.down.clear();
         }
@@ -576,10 +620,11 @@ impl egui::Plugin for Keys {
                 }
             }
         }
-        if let Some(wanted) = self.area_wanted.take()
-            && let Some(area) = self.now.iter().find(|area| area.id == wanted && !area.items.is_empty()).cloned()
-        {
-            target = self.home(&area).filter(|home| Some(*home) != focus);
+        if let Some((wanted, passes)) = self.area_wanted.take() {
+            match self.now.iter().find(|area| area.id == wanted && !area.items.is_empty()).cloned() {
+                Some(area) => target = self.home(&area).filter(|home| Some(*home) != focus),
+                None => self.area_wanted = (passes > 0).then(|| (wanted, passes - 1)),
+            }
         }
         if let Some(id) = target {
             self.held = Some(id);

@@ -10,11 +10,11 @@
 //! | colours, sizes | `of(ctx) -> Theme`: `.palette.ink`, `.px(16.0)`, `.row(Role::Body)`, `.control(36.0)`, `.seconds(0.16)` |
 //! | text | `ui.add(Text::body(s))`; `title heading subheading body caption figure printed`; `.strong() .colour(c) .language(l) .rows(n) .centred() .selectable()`; `.measure(ctx, w)`, `.paint(ui, at, w)` |
 //! | buttons | `ui.add(Button::primary(s).key(Hotkey::Enter))`; `plain quiet plum`; `.icon(i) .icon_only() .width(w) .at_start() .id(x) .why_not(Some(why))` |
-//! | rows, lines, cards | `ui.add(Choice::row(s, chosen))`, `framed`, `card`; `.sub(s) .key(k) .maybe_key(Hotkey::nth(i)) .key_at_end() .form(f) .icon(i) .dots(n) .end(s) .end_icon(i, tone) .many() .tick() .strong() .height(h) .why_not(..)` |
+//! | rows, lines, cards | `ui.add(Choice::row(s, chosen))`, `framed`, `card`; `.second(s) .key(k) .maybe_key(Hotkey::nth(i)) .key_at_end() .form(f) .icon(i) .dots(n) .end(s) .end_icon(i, tone) .many() .tick() .strong() .height(h) .why_not(..)` |
 //! | tabs, segments | `ui.add(Tab::new(s, on).icon(i).count(n).key(k))`; `Segments::new(&[..], i).show(ui) -> Option<usize>` |
 //! | outcomes | `ui.add(OutcomeTile::new(outcome, name, when, chosen).key(k))`, `OutcomeTile::aside(name, when)` |
 //! | signs | `Badge::new(s).tone(t).icon(i)`, `Meter::new(name, 0..=1).tone(t).width(w)`, `key_cap(ui, k)`, `name_plate(ui, icon, s)`, `icon(ui, i, 20.0, colour)`, `question_mark(ui, form, graded, 24.0)`, `widget::thread(..)`, `widget::announce(&response)` |
-//! | holders | `Panel::new().active(b).tone(t).strong().start_bar(c).top_bar(c).margin(x, y).show(ui, ..)`, `card(ui, salt, label, key, chosen, ..)`, `dialog(ctx, name, title, ..) -> Shown { inner, closed }` |
+//! | holders | `Panel::new().active(b).tone(t).strong().start_bar(c).top_bar(c).margin(x, y).show(ui, ..)`, `card(ui, salt, label, key, chosen, ..)`, `dialog(ctx, name, title, ..) -> Shown { inner, closed }`, `scroll(ui, name, label, ..)` |
 //! | fields | `Field::new(name, &mut s).rows(n).language(l).hint(h).error(e).key(k).show(ui)`, `Dropdown::new(name, shown).show(ui, &items) -> Option<usize>` |
 //! | areas of keys | `keys::area(ui, name, ..)`, `keys::enter(ctx, name)`, `keys::enter_afresh`, `keys::is_active`, `keys::pressed(ctx, Hotkey::F(4))` |
 //! | one's own control | draw it, give it `widget_info`, then `widget::focusable(ui, &response, hotkey, kind, radius)` |

@@ -175,7 +175,8 @@ impl<'a> Text<'a> {
         self
     }
 
-    /// Lets the text be selected and copied; for the talk and the debrief.
+    /// Lets the text be selected and copied; for the talk and the debrief. Khmer, where egui's caret does not know the
+    /// vowels of two parts, is copied as a whole from under the pointer.
     pub fn selectable(mut self) -> Self {
         self.selectable = true;
         self
@@ -290,6 +291,9 @@ impl egui::Widget for Text<'_> {
                 LabelSelectionState::label_text_selection(ui, &response, rect.min, galley, ink, egui::Stroke::NONE);
             } else {
                 ui.painter().galley(rect.min, galley, ink);
+                if self.selectable && response.hovered() && ui.input(|i| i.events.contains(&egui::Event::Copy)) {
+                    ctx.copy_text(self.text.to_string());
+                }
             }
             if elided {
                 let whole = self.text.to_string();

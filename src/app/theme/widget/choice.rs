@@ -84,7 +84,7 @@ impl<'a> Choice<'a> {
     }
 
     /// Adds a second line in the quieter ink.
-    pub fn sub(mut self, sub: impl Into<Cow<'a, str>>) -> Self {
+    pub fn second(mut self, sub: impl Into<Cow<'a, str>>) -> Self {
         self.sub = Some(sub.into()).filter(|sub: &Cow<str>| !sub.is_empty());
         self
     }

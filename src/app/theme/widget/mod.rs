@@ -12,7 +12,7 @@ mod sign;
 pub use button::{Button, Segments, Tab};
 pub use choice::{Choice, OutcomeTile};
 pub use field::{Dropdown, Field};
-pub use panel::{Panel, card, dialog};
+pub use panel::{Panel, Shown, card, dialog, scroll};
 pub use sign::{Badge, Meter, announce, key_cap, name_plate, thread};
 
 use super::{
@@ -89,7 +89,8 @@ pub fn tip(response: Response, sentence: &str) -> Response {
         ui.add(Text::caption(sentence));
     };
     if response.has_focus() {
-        response.show_tooltip_ui(add);
+        // Below the ring, which it would else cover.
+        egui::Popup::from_response(&response).kind(egui::PopupKind::Tooltip).gap(9.0).show(add);
         response
     } else {
         response.on_hover_ui(add)

@@ -3,13 +3,13 @@
 use super::{Told, settle};
 use crate::app::theme::{
     Hotkey, Role, Text, Tone,
-    keys::{self, Kind},
+    keys::{self, Kind, Scroll},
     of,
     palette::SHADOW,
 };
 use bevy_egui::egui::{
     self, Color32, Context, CornerRadius, Frame, Id, InnerResponse, Margin, Modal, Rect, Response, Sense, Shape,
-    Stroke, StrokeKind, Ui, UiBuilder, accesskit, epaint::RectShape, pos2,
+    Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, accesskit, epaint::RectShape, pos2,
 };
 use std::hash::Hash;
 
@@ -159,6 +159,38 @@ pub fn card<R>(
     };
     let response = settle(ui, shown.response, &told);
     InnerResponse::new(shown.inner, response)
+}
+
+/// Shows a text that may be longer than its place: with the ring on it the arrows and page keys move it.
+///
+/// `name` is unique on the screen, `label` is what a screen reader says. Things in it that can be reached scroll into
+/// view by themselves; this is for what is only read. A text that fits takes no ring.
+pub fn scroll<R>(ui: &mut Ui, name: impl Hash, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let own = super::salt(name).unwrap_or(Id::NULL);
+    let mut shown = egui::ScrollArea::vertical().id_salt(own).auto_shrink([false, true]).show(ui, add);
+    let place = shown.inner_rect;
+    let room = shown.content_size.y - place.height();
+    if room <= 1.0 {
+        return shown.inner;
+    }
+    let response = ui.interact(place, own.with("keys"), Sense::focusable_noninteractive());
+    if let Some(by) = keys::scrolled(ui.ctx(), response.id) {
+        let row = of(ui.ctx()).row(Role::Body);
+        let offset = &mut shown.state.offset.y;
+        *offset = match by {
+            Scroll::Rows(rows) => *offset + f32::from(rows) * row * 2.0,
+            Scroll::Views(views) => *offset + f32::from(views) * (place.height() - row).max(row),
+            Scroll::Start => 0.0,
+            Scroll::End => room,
+        }
+        .clamp(0.0, room);
+        shown.state.store(ui.ctx(), shown.id);
+        ui.ctx().request_repaint();
+    }
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, label));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::ScrollView));
+    super::focusable(ui, &response, None, Kind::Scroll, 4.0);
+    shown.inner
 }
 
 /// What became of a dialog in this pass.
