@@ -13,7 +13,7 @@ use crate::scenario::map::{Map, is_id};
 /// Reads a map of elements one by one, so that a bad one costs one error and the others survive.
 ///
 /// Keys are ids: `[a-z][a-z0-9-]*`, at most 64 bytes, else `bad-id`. An entry with a bad key or value is left out; values that
-/// could not even be parsed are left out in silence, their mistake was reported by [`Tree::parse`].
+/// could not even be parsed are left out in silence, their mistake was reported by [`Tree::parse`](super::super::Tree::parse).
 pub fn read_map<T: DeserializeOwned>(node: Node<'_>) -> (Map<T>, Vec<TypeError>) {
     let mut errors = Vec::new();
     if node.kind() != Kind::Map {
