@@ -38,10 +38,6 @@ shelf-step-2 = ប្រៀបធៀបសម្តីជាមួយឯកស�
 shelf-step-3 = សម្រេចសម្រាប់មនុស្សម្នាក់ៗ ដោយមានហេតុផល។
 shelf-start = ចាប់ផ្តើមសម្ភាសន៍
 
-direction-arrival = មកដល់
-direction-departure = ចាកចេញ
-line-primary = ការត្រួតពិនិត្យបឋម
-line-secondary = ការត្រួតពិនិត្យបន្ថែម
 
 ## The booth
 

@@ -38,10 +38,6 @@ shelf-step-2 = ທຽບຄຳເວົ້າກັບເອກະສານ.
 shelf-step-3 = ຕັດສິນສຳລັບແຕ່ລະຄົນ ໂດຍມີເຫດຜົນ.
 shelf-start = ເລີ່ມການສຳພາດ
 
-direction-arrival = ຂາເຂົ້າ
-direction-departure = ຂາອອກ
-line-primary = ການກວດກາຂັ້ນຕົ້ນ
-line-secondary = ການກວດກາຂັ້ນສອງ
 
 ## The booth
 
