@@ -1,11 +1,12 @@
 //! What was done: an interview with its journal, and a journal played again.
 //!
-//! [`Session`] is how both faces play. [`Journal`] reads what it wrote, [`replay()`] plays it anew. Knows no words beyond
+//! [`Session`] is how both faces play. [`Journal`] reads what it wrote, [`replay`] plays it anew. Knows no words beyond
 //! its own faults, no clock and no face; it writes the disk, and nothing else below the faces does.
 
 pub mod fault;
 pub mod journal;
 mod line;
+mod named;
 mod names;
 pub mod replay;
 pub mod session;
@@ -14,6 +15,7 @@ pub mod sink;
 pub use fault::{Fault, JournalError};
 pub use journal::{Header, Journal, Mode, Played, fingerprint};
 pub use line::{LineError, Score};
+pub use named::named;
 pub use names::UnknownName;
 pub use replay::{ReplayReport, replay};
 pub use session::{ActError, Beginning, Session};
