@@ -23,6 +23,19 @@ pub enum Rule {
     Time,
 }
 
+impl Rule {
+    /// Returns its id: the criterion's, `critical-ID`, `own-critical-ID`, or `time`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self {
+            Self::Criterion(measure) => measure.id().to_owned(),
+            Self::Critical(id) => id.message(),
+            Self::OwnCritical(id) => format!("own-critical-{id}"),
+            Self::Time => "time".to_owned(),
+        }
+    }
+}
+
 /// What a finding does to the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

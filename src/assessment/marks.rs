@@ -18,7 +18,7 @@ use crate::{
     locale::message::Message,
     scenario::{
         fact::Level,
-        handbook::{Code, Grade, Handbook, Sex},
+        handbook::{Code, Direction, Grade, Handbook, Sex, Stage, Strength},
         outcome::Mark,
     },
 };
@@ -403,10 +403,17 @@ fn handover(record: &Record<'_>) -> Vec<HandoverMark> {
         .collect()
 }
 
-/// Returns the message id of a strength word for an indicator in a case: what it weighs at this border.
+/// Returns the word for what an indicator weighs at this border.
+///
+/// At departure nothing but recruitment can have happened yet (`domain.md` 3); else, and where it weighs nothing then,
+/// its greatest weight is told.
 #[must_use]
 pub fn strength_message(case: &Case, handbook: &Handbook, indicator: IndicatorIx) -> Option<Message> {
     let row = handbook.indicators().get(indicator.ix())?;
     let child = case.subject().is_some_and(|person| case.persons[person.ix()].child);
-    Some(Message::new(format!("strength-{}", row.most(child).id())))
+    let weight = match case.scenario.direction {
+        Direction::Departure => Some(row.strength(Stage::Recruitment, child)).filter(|w| *w != Strength::None),
+        Direction::Arrival => None,
+    };
+    Some(Message::new(format!("strength-{}", weight.unwrap_or_else(|| row.most(child)).id())))
 }

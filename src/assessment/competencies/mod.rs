@@ -173,7 +173,8 @@ pub(super) fn judge(sight: &Sight<'_>) -> (Vec<CompetencyMark>, Vec<Finding>) {
         let takes = |criterion: &&Criterion| matches!(criterion.award, Award::Less { .. });
         let (taking, earning): (Vec<_>, Vec<_>) = competency.criteria.iter().partition(takes);
         for criterion in earning.into_iter().chain(taking) {
-            let seen = look(sight, criterion.of);
+            let mut seen = look(sight, criterion.of);
+            seen.absent |= matches!(criterion.award, Award::Each) && seen.wanted == 0;
             let most = criterion.most(note);
             let too_little = silent && criterion.of.is_fault() && matches!(criterion.award, Award::AtMost(_));
             let earned = earned(&criterion.award, most, &seen, too_little);
