@@ -1,6 +1,6 @@
 //! What was done: an interview with its journal, and a journal played again.
 //!
-//! [`Session`] is how both faces play. [`Journal`] reads what it wrote, [`replay`] plays it anew. Knows no words beyond
+//! [`Session`] is how both faces play. [`Journal`] reads what it wrote, [`replay()`] plays it anew. Knows no words beyond
 //! its own faults, no clock and no face; it writes the disk, and nothing else below the faces does.
 
 pub mod fault;
