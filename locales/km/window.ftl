@@ -116,3 +116,5 @@ help-modes = សួរ, សកម្មភាព, លើកភាពមិនស
 help-language = ភាសាបន្ទាប់
 help-pause = ផ្អាក ដោយមិនបាត់អ្វីទេ
 help-close = បិទ
+
+act-sum-up-label = សង្ខេប៖ { $topic }

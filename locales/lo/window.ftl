@@ -116,3 +116,5 @@ help-modes = ຖາມ, ປະຕິບັດ, ຍົກຄວາມບໍ່ສ
 help-language = ພາສາຕໍ່ໄປ
 help-pause = ຢຸດຊົ່ວຄາວ, ບໍ່ມີຫຍັງເສຍ
 help-close = ປິດ
+
+act-sum-up-label = ສະຫຼຸບ: { $topic }

@@ -1,0 +1,42 @@
+# ການຕັດສິນ. Lao words of the decision; not yet read by a native speaker.
+
+decision-title = ຕັດສິນສຳລັບແຕ່ລະຄົນ
+decision-hint = ຜົນໜຶ່ງ ຫຼື ຫຼາຍຜົນທີ່ໄປນຳກັນໄດ້. ທ່ານຍັງກັບໄປຖາມໄດ້.
+decision-nobody = ບໍ່ມີໃຜຢູ່ນີ້ທີ່ຕ້ອງຕັດສິນ.
+decision-each = ສິ່ງທີ່ຖືກສຳລັບຄົນໜຶ່ງ ອາດຜິດສຳລັບອີກຄົນໜຶ່ງ.
+decision-role = { $role }, ອາຍຸ { $age }
+decision-choosing = ກຳລັງເລືອກ
+decision-decided = ຕັດສິນແລ້ວ
+decision-undecided = ຍັງບໍ່ໄດ້ຕັດສິນ
+
+decision-what = ຈະເຮັດແນວໃດກັບ { $name }?
+decision-not-with = ບໍ່ໄປນຳກັນ: { $others }
+decision-too-early = ຍັງບໍ່ທັນ: ຍັງບໍ່ໄດ້ຖາມຫຍັງ
+decision-ask-first = ຖາມຫົວໜ້າກ່ອນ
+    .when = ໃຊ້ { $minutes } ນາທີ, ການຖາມບໍ່ເຄີຍຜິດ
+decision-supervisor = ສິ່ງທີ່ຫົວໜ້າເວົ້າ
+
+decision-because = ຍ້ອນວ່າ…
+decision-chosen = ເລືອກແລ້ວ { $count }
+decision-because-hint = ໃຫ້ເລືອກສິ່ງທີ່ການຕັດສິນຂອງທ່ານອີງໃສ່: ຢ່າງໜ້ອຍໜຶ່ງເຫດຜົນສຳລັບແຕ່ລະຄົນ.
+decision-raised = ຄວາມບໍ່ສອດຄ່ອງທີ່ທ່ານຍົກ, { $time }
+decision-thought = ຄວາມຄິດຂອງທ່ານເອງ
+
+decision-handover = ບັນທຶກມອບວຽກ
+decision-handover-hint = ສິ່ງທີ່ເຈົ້າໜ້າທີ່ຜູ້ຕໍ່ໄປຕ້ອງການ: ຄວາມຈິງ, ທີ່ມາຂອງມັນ ແລະ ສິ່ງທີ່ໄດ້ບອກ ຫຼື ສັນຍາໄວ້.
+decision-handover-known = ສິ່ງທີ່ຮູ້
+decision-handover-done = ສິ່ງທີ່ເຮັດ ແລະ ບອກແລ້ວ
+decision-done-at = ເຮັດແລ້ວ, { $time }
+
+decision-tell = ສິ່ງທີ່ທ່ານຈະບອກ { $name }
+decision-quoted = “{ $words }”
+
+decision-still = ຍັງບໍ່ໄດ້ຕັດສິນ
+decision-still-reason = ຍັງຂາດເຫດຜົນ
+decision-missing = ຍັງຂາດ: { $what }.
+decision-missing-outcome = ຜົນສຳລັບ { $name }
+decision-missing-reason = ເຫດຜົນສຳລັບ { $name }
+decision-missing-both = ຜົນ ແລະ ເຫດຜົນສຳລັບ { $name }
+decision-closes = ຫຼັງຈາກທ່ານບັນທຶກແລ້ວ ການສຳພາດຈະປິດ.
+decision-next = ຄົນຕໍ່ໄປ
+decision-record = ບັນທຶກການຕັດສິນ

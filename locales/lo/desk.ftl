@@ -1,0 +1,50 @@
+# ໂຕະເອກະສານ ແລະ ບັນທຶກ. Lao words of the desk and the notebook; not yet read by a native speaker.
+
+## The bar on top, on the desk and on the decision
+desk-back = ກັບໄປການສົນທະນາ
+desk-title = ເອກະສານ
+desk-price = ການກວດໃຊ້ເວລາ: { $seconds } ວິນາທີ ຕໍ່ໜຶ່ງຊ່ອງ
+desk-and = { $one } ແລະ { $other }
+desk-comma = ,{ " " }
+
+## Papers
+desk-papers = ເອກະສານ
+desk-none = ຍັງບໍ່ມີເອກະສານຢູ່ນີ້. ໃຫ້ຂໍເບິ່ງ.
+desk-closed = ຍັງປິດຢູ່ · ເປີດໃຊ້ { $seconds } ວິນາທີ
+desk-checked = ກວດແລ້ວ { $seen } ຈາກ { $all }
+desk-seconds = { $seconds } ວິນາທີ
+desk-ask = ຂໍເອກະສານອື່ນ
+desk-closed-paper = ເອກະສານນີ້ຍັງປິດຢູ່.
+desk-open = ເປີດ { $seconds } ວິນາທີ
+desk-not-real = ບໍ່ແມ່ນເອກະສານເດີນທາງ. ບໍ່ມີລັດໃດອອກໜ້ານີ້.
+
+## Fields
+desk-unseen = ຍັງບໍ່ໄດ້ກວດ
+desk-look = ກວດ { $seconds } ວິນາທີ
+desk-hold = ຖືໄວ້ ເພື່ອທຽບກັບບັນທຶກ
+desk-field-of = { $paper } · { $field }
+
+## The notebook
+notebook-said = ສິ່ງທີ່ເວົ້າ
+notebook-seen = ສິ່ງທີ່ເຫັນ
+notebook-people = ຜູ້ທີ່ຢູ່ນີ້
+notebook-nothing-said = ຍັງບໍ່ມີ. ສິ່ງທີ່ຄົນບອກທ່ານ ຈະເຂົ້າມາຢູ່ນີ້ເອງ.
+notebook-nothing-seen = ຍັງບໍ່ມີ. ໃຫ້ເປີດເອກະສານຢູ່ໂຕະ ແລະ ກວດຊ່ອງໃດໜຶ່ງ.
+notebook-fills-itself = ບັນທຶກນີ້ຂຽນເອງ.
+notebook-no-judge = ບໍ່ມີຫຍັງຢູ່ນີ້ບອກວ່າໃຜຖືກ. ຄວາມບໍ່ສອດຄ່ອງແມ່ນຄຳຖາມ, ບໍ່ແມ່ນຄຳຕອບ.
+notebook-source = { $source }, { $time }
+notebook-pair = { $one } – { $other }
+notebook-links = ເຊື່ອມໄວ້: ບໍ່ກົງກັນ
+notebook-unlink = ເອົາການເຊື່ອມອອກ
+notebook-link = ເຊື່ອມວ່າບໍ່ກົງກັນ
+notebook-link-hint = ໃຫ້ເຊື່ອມດຽວນີ້. ຍົກຂຶ້ນເມື່ອໃດກໍໄດ້: ກ່ອນ ຫຼື ຫຼັງ, ເປັນຄຳຖາມທີ່ເປັນທຳ ຫຼື ບໍ່.
+notebook-linked-hint = ສອງອັນນີ້ເຊື່ອມກັນແລ້ວ.
+notebook-held-hint = ຖືຢູ່. ໃຫ້ເລືອກສິ່ງທີ່ບໍ່ກົງກັບມັນ: ກົດຕົວອັກສອນຂອງມັນ ຫຼື Enter ໃສ່ມັນ. ຫຼື ໝາຍຕົວຊີ້ບອກທີ່ມັນສະແດງ.
+notebook-let-go = ປ່ອຍ
+notebook-tag = ໝາຍຕົວຊີ້ບອກ
+notebook-untag = ເອົາອອກ
+notebook-tag-title = ອັນນີ້ສະແດງຕົວຊີ້ບອກໃດ?
+notebook-tag-hint = ການໝາຍຕ້ອງອີງໃສ່ຄຳເວົ້າ ຫຼື ຊ່ອງທີ່ສະແດງມັນ. ທ່ານເອົາອອກໄດ້ທຸກເວລາ.
+notebook-tag-done = ສຳເລັດ
+notebook-signs-protection = ການປົກປ້ອງ
+notebook-signs-person = ກ່ຽວກັບບຸກຄົນ
