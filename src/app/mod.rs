@@ -5,6 +5,8 @@
 
 pub mod outside;
 pub mod pictures;
+pub mod screens;
+pub mod seat;
 pub mod settings;
 pub mod theme;
 

@@ -137,6 +137,8 @@ pub struct NotebookView {
     pub said: Vec<NoteView>,
     /// What was seen.
     pub seen: Vec<NoteView>,
+    /// Those who stand or stood at the counter: a face can be held against a photo.
+    pub people: Vec<NoteView>,
     /// Pairs noted as not fitting, with the contradiction they make, if they make one.
     pub links: Vec<(Entry, Entry, Option<ContradictionIx>)>,
     /// Tagged indicators with the entry that shows them.
@@ -367,6 +369,9 @@ impl Interview {
                 list.push(note_view(wording, self.state(), entry, at, turn));
             }
         }
+        let at_counter = |person: &PersonIx| case.persons[person.ix()].at_counter;
+        let people = self.people(wording).into_iter().map(|view| view.person).filter(at_counter);
+        book.people = people.map(|p| note_view(wording, self.state(), Entry::Person(p), 0, 0)).collect();
         let notes = &self.state().notes;
         book.links = notes.links.iter().map(|(a, b)| (*a, *b, contradiction_of(case, *a, *b))).collect();
         book.tags = notes.tags.iter().copied().collect();
@@ -415,12 +420,19 @@ impl Interview {
                 continue;
             }
             let refusal = self.refusal(act);
-            if refusal == Some(Refusal::Done) || matches!(refusal, Some(Refusal::NotFound(_))) {
-                continue;
+            let sums_up = matches!(case.act(act).what, What::SumUp(_));
+            let hidden = match refusal {
+                Some(Refusal::Done | Refusal::NotFound(_)) => true,
+                Some(_) => sums_up,
+                None => false,
+            };
+            if !hidden {
+                views.push((sums_up, line_view(wording, act, refusal)));
             }
-            views.push(line_view(wording, act, refusal));
         }
-        views
+        // What one sums up comes after what one does.
+        views.sort_by_key(|(sums_up, _)| *sums_up);
+        views.into_iter().map(|(_, view)| view).collect()
     }
 
     /// Why an act is not open now; `None` where it is.
@@ -566,7 +578,7 @@ fn note_view(wording: &Wording<'_>, state: &super::State, entry: Entry, at: u32,
     let source = match entry {
         Entry::Claim(fact) => wording.short(case.facts[fact.ix()].of),
         Entry::ClaimBy(_, by) => wording.short(by),
-        Entry::Person(person) => wording.short(person),
+        Entry::Person(person) => wording.role(person),
         Entry::Item(item) => match &case.items[item.ix()].source {
             ItemSource::Field(document, _) => wording.document(*document),
             ItemSource::Result(act, _) => {

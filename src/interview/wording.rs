@@ -14,7 +14,7 @@ use crate::{
     scenario::{
         document::Shows,
         fact::Level,
-        handbook::{Handbook, Sex},
+        handbook::{Handbook, Script, Sex},
         words::{self, Words},
     },
 };
@@ -148,6 +148,10 @@ impl<'c> Wording<'c> {
             What::Act(a) => {
                 let id = format!("a-{}", self.act_id(a));
                 self.plain(words::tail(&id, "label").or(Message::new(id.as_str())))
+            }
+            What::SumUp(topic) => {
+                let name = self.first(self.topic(topic));
+                Words::of(Message::new("act-sum-up-label").arg("topic", name))
             }
             _ => self.act(act),
         }
@@ -449,19 +453,34 @@ pub fn sex_word(sex: Sex) -> &'static str {
 }
 
 fn full_name(handbook: &Handbook, id: &str) -> Argument {
-    spelled(handbook, id, |name, script| handbook.full_name(name, script))
+    spelled(handbook, id, |name, script| match script {
+        // Family name in capitals, as forms write it; given name as one says it.
+        Script::Latin => handbook.full_name(name, script).replace(name.latin.given(), &said(name.latin.given())),
+        _ => handbook.full_name(name, script),
+    })
 }
 
 fn short_name(handbook: &Handbook, id: &str) -> Argument {
-    spelled(handbook, id, |name, script| name.parts(script).given().to_owned())
+    spelled(handbook, id, |name, script| match script {
+        Script::Latin => said(name.latin.given()),
+        _ => name.parts(script).given().to_owned(),
+    })
+}
+
+/// A name in capitals, written as one says it: `SREY POV` becomes `Srey Pov`.
+fn said(capitals: &str) -> String {
+    let words = capitals.split(' ').map(|word| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_string() + &letters.as_str().to_lowercase())
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn spelled(
     handbook: &Handbook,
     id: &str,
-    write: impl Fn(&crate::scenario::handbook::Name, crate::scenario::handbook::Script) -> String,
+    write: impl Fn(&crate::scenario::handbook::Name, Script) -> String,
 ) -> Argument {
-    use crate::scenario::handbook::Script;
     match handbook.name(id) {
         Some(name) => Argument::Spelled {
             en: write(name, Script::Latin),

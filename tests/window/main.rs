@@ -5,8 +5,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the clock and at the machine's files")]
 
+mod desk;
 mod gallery;
 mod keys;
 mod paint;
+mod play;
 mod screen;
 mod text;

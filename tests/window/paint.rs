@@ -70,6 +70,18 @@ impl<'a> Panel<'a> {
         Panel { harness, textures }
     }
 
+    /// Shows a whole window, which dresses its context itself.
+    pub fn window(size: [f32; 2], mut show: impl FnMut(&egui::Context) + 'a) -> Panel<'a> {
+        let textures = Textures::default();
+        let mut harness = HarnessBuilder::default()
+            .with_size(Vec2::from(size))
+            .with_max_steps(8)
+            .renderer(Keeper(textures.clone()))
+            .build_ui(move |ui| show(&ui.ctx().clone()));
+        harness.run();
+        Panel { harness, textures }
+    }
+
     /// Draws it as it is now, into `target/screens/NAME.png`.
     pub fn shoot(&mut self, name: &str) -> PathBuf {
         let path = folder().join(format!("{name}.png"));

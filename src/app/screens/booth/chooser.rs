@@ -1,0 +1,459 @@
+//! What to say or do next: topic, form, line; acts; mismatches to raise; and the way to the decision.
+//!
+//! Forms stand in one fixed order with the same outline mark, so that neither place nor colour tells a good one; the
+//! exact words are shown before anything is asked.
+
+use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::{conversation::form_of, within};
+use crate::{
+    app::{
+        screens::{Live, Say, Screen, Trouble, Wish},
+        theme::{
+            self, Hotkey, Icon, Role, Text, Tone, keys,
+            widget::{Badge, Button, Choice, Panel, Tab, key_cap},
+        },
+    },
+    interview::{
+        Action,
+        action::Manner,
+        case::{ActIx, ContradictionIx, TopicIx, What},
+        view::{LineView, RaiseView},
+    },
+    locale::Message,
+    scenario::{act::ActKind, handbook::QuestionType},
+};
+
+/// What is being chosen.
+#[derive(Default)]
+pub struct State {
+    mode: Mode,
+    topic: Option<TopicIx>,
+    form: Option<QuestionType>,
+    line: Option<ActIx>,
+    act: Option<ActIx>,
+    raise: Option<ContradictionIx>,
+    manner: Option<Manner>,
+    begun: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Mode {
+    #[default]
+    Ask,
+    Act,
+    Raise,
+}
+
+impl State {
+    /// Opens the list of acts at one of them.
+    pub fn choose_act(&mut self, act: ActIx) {
+        self.mode = Mode::Act;
+        self.act = Some(act);
+    }
+}
+
+/// The authored kind of an act, if it is an authored act.
+pub fn kind_of(live: &Live, act: ActIx) -> Option<&ActKind> {
+    match live.interview().case().act(act).what {
+        What::Act(ix) => live.interview().case().scenario.acts.at(ix as usize).map(|(_, act)| &act.kind),
+        _ => None,
+    }
+}
+
+/// Draws the chooser.
+pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let rect = ui.max_rect();
+    ui.painter().rect_filled(rect, 0.0, theme.palette.ground);
+    ui.painter().hline(rect.x_range(), rect.min.y, egui::Stroke::new(1.0, theme.palette.line_strong));
+    if !state.begun {
+        state.begun = true;
+        keys::enter_afresh(ui.ctx(), "chooser-topic");
+    }
+    let tabs = Rect::from_min_size(rect.min, vec2(rect.width(), theme.control(40.0)));
+    within(ui, tabs.shrink2(vec2(theme.px(14.0), 0.0)), |ui| modes(ui, say, live, state, wishes));
+    let body = Rect::from_min_max(pos2(rect.min.x, tabs.max.y + theme.px(3.0)), rect.max);
+    let body = body.shrink2(vec2(theme.px(16.0), 0.0)).with_max_y(rect.max.y - theme.px(10.0));
+    match state.mode {
+        Mode::Ask => ask(ui, say, live, state, body, wishes),
+        Mode::Act => act(ui, say, live, state, body, wishes),
+        Mode::Raise => raise(ui, say, live, state, body, wishes),
+    }
+}
+
+fn modes(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        keys::area(ui, "chooser-mode", |ui| {
+            let raisable = live.views().raisable.len();
+            let all = [
+                (Mode::Ask, "window-ask", Icon::Ask, 5, "chooser-topic"),
+                (Mode::Act, "window-act", Icon::Hand, 6, "chooser-acts"),
+                (Mode::Raise, "window-raise", Icon::Link, 7, "chooser-raise"),
+            ];
+            for (mode, id, icon, key, area) in all {
+                let mut tab = Tab::new(say.text(id), state.mode == mode).icon(icon).key(Hotkey::F(key));
+                if mode == Mode::Raise {
+                    tab = tab.count(raisable);
+                }
+                if ui.add(tab).clicked() {
+                    state.mode = mode;
+                    keys::enter_afresh(ui.ctx(), area);
+                }
+            }
+            if ui.add(Tab::new(say.text("window-decide"), false).icon(Icon::Flag).key(Hotkey::F(9))).clicked() {
+                wishes.push(Wish::Go(Screen::Decision));
+            }
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| hints(ui, say));
+    });
+}
+
+fn hints(ui: &mut Ui, say: &Say<'_>) {
+    let theme = theme::of(ui.ctx());
+    let words = ["window-hint-help", "window-hint-area", "window-hint-choose"].map(|id| say.text(id));
+    let needed: f32 = words.iter().map(|w| Text::caption(w.as_str()).measure(ui.ctx(), f32::INFINITY).x).sum::<f32>();
+    if needed + theme.px(210.0) > ui.available_width() {
+        return;
+    }
+    ui.spacing_mut().item_spacing.x = theme.px(6.0);
+    let ink = theme.palette.ink_2;
+    ui.add(Text::caption(words[0].as_str()).colour(ink));
+    key_cap(ui, Hotkey::F(1));
+    ui.add(Text::caption(words[1].as_str()).colour(ink));
+    key_cap(ui, Hotkey::Tab);
+    ui.add(Text::caption(words[2].as_str()).colour(ink));
+    key_cap(ui, Hotkey::Digit(9));
+    ui.add(Text::caption("–").colour(ink));
+    key_cap(ui, Hotkey::Digit(1));
+}
+
+fn ask(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let topics = &live.views().topics;
+    if state.topic.is_some_and(|chosen| topics.iter().all(|view| view.topic != chosen)) {
+        state.topic = None;
+    }
+    let topic = state.topic.and_then(|chosen| topics.iter().find(|view| view.topic == chosen));
+    if state.form.is_some_and(|form| topic.is_none_or(|view| view.forms.iter().all(|f| f.kind != form))) {
+        state.form = None;
+    }
+    let form = topic.and_then(|view| view.forms.iter().find(|f| Some(f.kind) == state.form));
+    if state.line.is_some_and(|line| form.is_none_or(|form| form.lines.iter().all(|l| l.act != line))) {
+        state.line = None;
+    }
+    let gap = theme.px(12.0);
+    let first = (body.width() * 0.17).max(theme.px(212.0)).min(body.width() * 0.26);
+    let last = body.width() * 0.37;
+    let a = Rect::from_min_size(body.min, vec2(first, body.height()));
+    let b = Rect::from_min_max(pos2(a.max.x + gap, body.min.y), pos2(body.max.x - last - gap, body.max.y));
+    let c = Rect::from_min_max(pos2(body.max.x - last, body.min.y), body.max);
+    boxed(ui, a, "chooser-topic", &say.text("window-step-topic"), state.topic.is_some(), |ui| {
+        for (ix, view) in topics.iter().enumerate() {
+            let chosen = state.topic == Some(view.topic);
+            let mut row =
+                Choice::row(say.words(&view.name), chosen).maybe_key(Hotkey::nth(ix)).id(("topic", view.topic.0));
+            if view.opened {
+                row = row.dots(1);
+            }
+            if ui.add(row).clicked() {
+                state.topic = Some(view.topic);
+                state.form = None;
+                state.line = None;
+                keys::enter_afresh(ui.ctx(), "chooser-form");
+            }
+        }
+    });
+    boxed(ui, b, "chooser-form", &say.text("window-step-form"), state.form.is_some(), |ui| {
+        let Some(topic) = topic else {
+            ui.add(Text::body(say.text("window-choose-topic")).colour(theme.palette.ink_2));
+            return;
+        };
+        let half = topic.forms.len().div_ceil(2);
+        ui.columns(2, |columns| {
+            for (ix, view) in topic.forms.iter().enumerate() {
+                let ui = &mut columns[usize::from(ix >= half)];
+                let id = view.kind.id();
+                let name = say.text(&format!("type-{id}"));
+                let mut row = Choice::row(name, state.form == Some(view.kind))
+                    .form(form_of(view.kind))
+                    .maybe_key(Hotkey::nth(ix))
+                    .id(("form", id));
+                let roomy = body.height()
+                    > (theme.row(Role::Body) + theme.row(Role::Caption) + theme.px(6.0)) * half as f32 + theme.px(40.0);
+                if roomy {
+                    row = row.second(say.text(&format!("type-{id}.hint")));
+                }
+                if ui.add(row).clicked() {
+                    state.form = Some(view.kind);
+                    state.line = view.lines.first().map(|line| line.act);
+                    keys::enter_afresh(ui.ctx(), "chooser-words");
+                }
+            }
+        });
+    });
+    boxed(ui, c, "chooser-words", &say.text("window-step-words"), false, |ui| {
+        let Some(form) = form else {
+            ui.add(Text::body(say.text("window-choose-form")).colour(theme.palette.ink_2));
+            return;
+        };
+        lines(ui, say, live, &form.lines, &mut state.line);
+        let line = form.lines.iter().find(|line| Some(line.act) == state.line);
+        let step = carry_out(ui, say, live, line, &say.text("window-ask-now"), wishes);
+        if step == Step::Done {
+            state.form = None;
+            state.line = None;
+            keys::enter_afresh(ui.ctx(), "chooser-form");
+        }
+        if step == Step::Back {
+            state.form = None;
+            state.line = None;
+            keys::enter(ui.ctx(), "chooser-form");
+        }
+    });
+    if keys::pressed(ui.ctx(), Hotkey::Backspace) && state.form.is_none() {
+        state.topic = None;
+        keys::enter(ui.ctx(), "chooser-topic");
+    }
+}
+
+fn act(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let acts = &live.views().acts;
+    if state.act.is_some_and(|chosen| acts.iter().all(|line| line.act != chosen)) {
+        state.act = None;
+    }
+    let gap = theme.px(12.0);
+    let last = body.width() * 0.40;
+    let a = Rect::from_min_max(body.min, pos2(body.max.x - last - gap, body.max.y));
+    let c = Rect::from_min_max(pos2(body.max.x - last, body.min.y), body.max);
+    boxed(ui, a, "chooser-acts", &say.text("window-step-act"), state.act.is_some(), |ui| {
+        let half = acts.len().div_ceil(2);
+        ui.columns(2, |columns| {
+            for (ix, line) in acts.iter().enumerate() {
+                let ui = &mut columns[usize::from(ix >= half)];
+                let icon = kind_of(live, line.act).map_or(Icon::Note, icon_of);
+                let why = line.refusal.map(|refusal| say.message(&refusal_message(refusal)));
+                let row = Choice::row(say.words(&line.label), state.act == Some(line.act))
+                    .icon(icon)
+                    .maybe_key(Hotkey::nth(ix))
+                    .why_not(why)
+                    .id(("act", line.act.0));
+                if ui.add(row).clicked() && line.refusal.is_none() {
+                    state.act = Some(line.act);
+                    keys::enter_afresh(ui.ctx(), "chooser-words");
+                }
+            }
+        });
+    });
+    boxed(ui, c, "chooser-words", &say.text("window-step-words-act"), false, |ui| {
+        let Some(line) = acts.iter().find(|line| Some(line.act) == state.act) else {
+            ui.add(Text::body(say.text("window-choose-act")).colour(theme.palette.ink_2));
+            return;
+        };
+        lines(ui, say, live, std::slice::from_ref(line), &mut Some(line.act));
+        if carry_out(ui, say, live, Some(line), &say.text("window-do-now"), wishes) != Step::Stay {
+            state.act = None;
+            keys::enter(ui.ctx(), "chooser-acts");
+        }
+    });
+}
+
+fn raise(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let raisable = &live.views().raisable;
+    if state.raise.is_some_and(|chosen| raisable.iter().all(|view| view.contradiction != chosen)) {
+        state.raise = None;
+        state.manner = None;
+    }
+    let gap = theme.px(12.0);
+    let third = body.width() * 0.3;
+    let a = Rect::from_min_size(body.min, vec2(third, body.height()));
+    let b = Rect::from_min_size(pos2(a.max.x + gap, body.min.y), vec2(third, body.height()));
+    let c = Rect::from_min_max(pos2(b.max.x + gap, body.min.y), body.max);
+    boxed(ui, a, "chooser-raise", &say.text("window-step-raise"), state.raise.is_some(), |ui| {
+        if raisable.is_empty() {
+            ui.add(Text::body(say.text("window-raise-empty")).colour(theme.palette.ink_2));
+        }
+        for (ix, view) in raisable.iter().enumerate() {
+            let row = Choice::row(say.words(&view.words), state.raise == Some(view.contradiction))
+                .maybe_key(Hotkey::nth(ix))
+                .id(("raise", view.contradiction.0));
+            if ui.add(row).clicked() {
+                state.raise = Some(view.contradiction);
+                state.manner = None;
+                keys::enter_afresh(ui.ctx(), "chooser-manner");
+            }
+        }
+        let link = Button::quiet(say.text("window-link-another")).icon(Icon::Link);
+        if ui.add(link).clicked() {
+            wishes.push(Wish::Go(Screen::Desk));
+        }
+    });
+    let chosen = raisable.iter().find(|view| Some(view.contradiction) == state.raise);
+    boxed(ui, b, "chooser-manner", &say.text("window-step-manner"), state.manner.is_some(), |ui| {
+        if chosen.is_none() {
+            ui.add(Text::body(say.text("window-choose-raise")).colour(theme.palette.ink_2));
+            return;
+        }
+        for (ix, (manner, id)) in
+            [(Manner::Fair, "window-raise-fair"), (Manner::Accuse, "window-raise-accuse")].into_iter().enumerate()
+        {
+            let row = Choice::row(say.text(id), state.manner == Some(manner))
+                .second(say.text(&format!("{id}.hint")))
+                .maybe_key(Hotkey::nth(ix))
+                .id(("manner", ix));
+            if ui.add(row).clicked() {
+                state.manner = Some(manner);
+                keys::enter_afresh(ui.ctx(), "chooser-words");
+            }
+        }
+    });
+    boxed(ui, c, "chooser-words", &say.text("window-step-words"), false, |ui| {
+        let line = chosen.and_then(|view| line_of(view, state.manner));
+        let Some(line) = line else {
+            ui.add(Text::body(say.text("window-choose-manner")).colour(theme.palette.ink_2));
+            return;
+        };
+        lines(ui, say, live, std::slice::from_ref(line), &mut Some(line.act));
+        let step = carry_out(ui, say, live, Some(line), &say.text("window-raise-now"), wishes);
+        if step == Step::Done {
+            state.raise = None;
+            state.manner = None;
+            keys::enter_afresh(ui.ctx(), "chooser-raise");
+        }
+        if step == Step::Back {
+            state.manner = None;
+            keys::enter(ui.ctx(), "chooser-manner");
+        }
+    });
+}
+
+fn line_of(view: &RaiseView, manner: Option<Manner>) -> Option<&LineView> {
+    Some(match manner? {
+        Manner::Fair => &view.fair,
+        Manner::Accuse => &view.accuse,
+    })
+}
+
+/// A numbered box of the chooser with its heading; the active one has the indigo border.
+fn boxed(ui: &mut Ui, rect: Rect, area: &str, heading: &str, done: bool, add: impl FnOnce(&mut Ui)) {
+    let theme = theme::of(ui.ctx());
+    let active = keys::is_active(ui.ctx(), area);
+    within(ui, rect, |ui| {
+        Panel::new().active(active).margin(theme.px(10.0), theme.px(8.0)).show(ui, |ui| {
+            ui.set_min_size(rect.size() - vec2(theme.px(22.0), theme.px(18.0)));
+            ui.spacing_mut().item_spacing.y = theme.px(2.0);
+            ui.horizontal(|ui| {
+                ui.add(Text::caption(heading).strong().colour(theme.palette.ink_2));
+                if done {
+                    theme::icon(ui, Icon::Check, theme.px(14.0), theme.palette.ink_2);
+                }
+            });
+            let height = (rect.height() - theme.row(Role::Caption) - theme.px(26.0)).max(theme.px(40.0));
+            ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = theme.px(1.0);
+                keys::area(ui, area, add);
+            });
+        });
+    });
+}
+
+fn lines(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[LineView], chosen: &mut Option<ActIx>) {
+    let many = live.views().people.len() > 1;
+    for (ix, line) in lines.iter().enumerate() {
+        let mut row = Choice::framed(say.words(&line.words), *chosen == Some(line.act))
+            .maybe_key(Hotkey::nth(ix))
+            .id(("line", line.act.0));
+        if many && let Some(person) = live.views().person(line.to) {
+            row = row.second(say.message(&Message::new("window-to").arg("name", say.words(&person.short))));
+        }
+        if ui.add(row).clicked() {
+            *chosen = Some(line.act);
+        }
+    }
+}
+
+/// What became of the words that were chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// They are still being looked at.
+    Stay,
+    /// They were said.
+    Done,
+    /// Something else is to be chosen.
+    Back,
+}
+
+/// The buttons that ask, do or raise, with the cost, and the one that steps back.
+fn carry_out(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    live: &Live,
+    line: Option<&LineView>,
+    name: &str,
+    wishes: &mut Vec<Wish>,
+) -> Step {
+    let theme = theme::of(ui.ctx());
+    let mut step = Step::Stay;
+    ui.add_space(theme.px(4.0));
+    ui.horizontal_wrapped(|ui| {
+        let why = line.is_none().then(|| say.text("window-choose-line"));
+        if ui.add(Button::primary(name).key(Hotkey::Enter).why_not(why)).clicked()
+            && let Some(line) = line
+        {
+            wishes.push(Wish::Act(Action::Do(line.act)));
+            step = Step::Done;
+        }
+        if ui.add(Button::quiet(say.text("window-back")).key(Hotkey::Backspace)).clicked() {
+            step = Step::Back;
+        }
+        if let Some(line) = line {
+            let cost = Message::new("window-cost").arg("seconds", line.seconds);
+            ui.add(Text::caption(say.message(&cost)).colour(theme.palette.ink_2));
+        }
+    });
+    if let Some(trouble) = &live.trouble {
+        let text = match trouble {
+            Trouble::Refused(refusal) => say.message(&refusal_message(*refusal)),
+            Trouble::NotKept(why) => say.message(why),
+        };
+        ui.add(Badge::new(text).tone(Tone::Bad).icon(Icon::Warn));
+    }
+    step
+}
+
+/// The message that says why an act is refused.
+pub fn refusal_message(refusal: crate::interview::Refusal) -> Message {
+    use crate::interview::Refusal as R;
+    Message::new(match refusal {
+        R::Over => "refusal-over",
+        R::Done => "refusal-done",
+        R::NotOpen => "refusal-not-open",
+        R::NotFound(_) => "refusal-not-found",
+        R::NotOnDesk(_) => "refusal-not-on-desk",
+        R::NotNoted => "refusal-not-noted",
+        R::NothingThere => "refusal-nothing-there",
+        R::Conflict => "refusal-conflict",
+        R::NotForThis => "refusal-not-for-this",
+        R::TooEarly => "refusal-too-early",
+        R::Undecided(_) => "refusal-undecided",
+    })
+}
+
+fn icon_of(kind: &ActKind) -> Icon {
+    match kind {
+        ActKind::Greet | ActKind::Talk(_) | ActKind::Explain(_) => Icon::Talk,
+        ActKind::Private(_) | ActKind::Separate(_) => Icon::Separate,
+        ActKind::Interpreter(..) => Icon::Interpreter,
+        ActKind::Request(_) | ActKind::Show(_) => Icon::Paper,
+        ActKind::Query => Icon::Search,
+        ActKind::Phone => Icon::Talk,
+        ActKind::Call(_) | ActKind::Supervisor => Icon::Supervisor,
+        ActKind::Needs(_) => Icon::Water,
+        ActKind::Medical(_) => Icon::OutcomeMedical,
+        ActKind::Pause(_) => Icon::Pause,
+        ActKind::Apology(_) | ActKind::Offer(_) => Icon::Hand,
+        ActKind::Close => Icon::Check,
+    }
+}

@@ -1,0 +1,129 @@
+//! The booth: the traveller, the talk, and the choice of what to say or do next.
+//!
+//! Reading order is the work's order: where am I and how long, the face, the words, then topic, form, line, Enter.
+
+pub mod chooser;
+pub mod conversation;
+pub mod scene;
+pub mod top;
+
+use bevy_egui::egui::{Rect, Ui, UiBuilder, pos2};
+
+use super::{Live, Say, Screen, Wish, notebook};
+use crate::app::theme::{self, Hotkey, Icon, keys, widget::Tab};
+
+/// What the booth remembers between frames.
+#[derive(Default)]
+pub struct State {
+    /// What is being chosen below.
+    pub chooser: chooser::State,
+    /// The panel beside the scene.
+    pub side: Side,
+    /// The notebook's own state.
+    pub notebook: notebook::State,
+    /// Turns shown so far, so that a new one scrolls into view.
+    pub turns: usize,
+}
+
+/// The panel beside the scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// The talk as it runs.
+    #[default]
+    Talk,
+    /// The notebook.
+    Notebook,
+}
+
+/// Draws the booth.
+pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let whole = ui.max_rect();
+    let bar = theme.px(52.0).max(theme.row(theme::Role::Subheading) + theme.row(theme::Role::Caption) + theme.px(6.0));
+    let chooser = (whole.height() * 0.44).clamp(theme.px(270.0), theme.px(450.0)).min(whole.height() * 0.6);
+    let middle = whole.height() - bar - chooser;
+    let wide = whole.width() >= theme::WIDE;
+    let (scene_share, talk_share) = match whole.width() {
+        w if w >= theme::WIDE => (0.47, 0.31),
+        w if w < 1200.0 => (0.45, 0.55),
+        _ => (0.54, 0.46),
+    };
+    let top_rect = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.min.y + bar));
+    let y = (top_rect.max.y, top_rect.max.y + middle);
+    let x1 = whole.min.x + whole.width() * scene_share;
+    let x2 = x1 + whole.width() * talk_share;
+    within(ui, top_rect, |ui| top::show(ui, say, live, wishes));
+    let scene_rect = Rect::from_min_max(pos2(whole.min.x, y.0), pos2(x1, y.1));
+    within(ui, scene_rect, |ui| scene::show(ui, say, live, &mut state.chooser));
+    let side_rect = Rect::from_min_max(pos2(x1, y.0), pos2(if wide { x2 } else { whole.max.x }, y.1));
+    within(ui, side_rect, |ui| side(ui, say, live, state, wide, wishes));
+    if wide {
+        let book = Rect::from_min_max(pos2(x2, y.0), pos2(whole.max.x, y.1));
+        within(ui, book, |ui| {
+            ground(ui, book);
+            within(ui, book.shrink(theme.px(12.0)), |ui| {
+                keys::area(ui, "booth-notebook", |ui| notebook::show(ui, say, live, &mut state.notebook, wishes));
+            });
+        });
+    }
+    let chooser_rect = Rect::from_min_max(pos2(whole.min.x, y.1), whole.max);
+    within(ui, chooser_rect, |ui| chooser::show(ui, say, live, &mut state.chooser, wishes));
+    if keys::pressed(ui.ctx(), Hotkey::F(4)) {
+        wishes.push(Wish::Go(Screen::Desk));
+    }
+}
+
+fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let rect = ui.max_rect();
+    ground(ui, rect);
+    let notes = live.views().notebook.said.len() + live.views().notebook.seen.len();
+    let tabs = Rect::from_min_size(rect.min, bevy_egui::egui::vec2(rect.width(), theme.control(38.0)));
+    let shown = if wide { Side::Talk } else { state.side };
+    within(ui, tabs.shrink2(bevy_egui::egui::vec2(theme.px(10.0), 0.0)), |ui| {
+        keys::area(ui, "booth-side", |ui| {
+            ui.horizontal(|ui| {
+                let talk = Tab::new(say.text("window-talk"), shown == Side::Talk).icon(Icon::Talk).key(Hotkey::F(2));
+                if ui.add(talk).clicked() {
+                    state.side = Side::Talk;
+                }
+                if !wide {
+                    let tab = Tab::new(say.text("window-notebook"), shown == Side::Notebook).icon(Icon::Note);
+                    if ui.add(tab.count(notes).key(Hotkey::F(3))).clicked() {
+                        state.side = Side::Notebook;
+                        keys::enter(ui.ctx(), "booth-side-content");
+                    }
+                }
+                let desk = Tab::new(say.text("window-desk"), false).icon(Icon::Paper).count(live.views().desk.len());
+                if ui.add(desk.key(Hotkey::F(4))).clicked() {
+                    wishes.push(Wish::Go(Screen::Desk));
+                }
+            });
+        });
+    });
+    let line = theme.palette.line;
+    ui.painter().hline(rect.x_range(), tabs.max.y, bevy_egui::egui::Stroke::new(1.0, line));
+    let inner = Rect::from_min_max(pos2(rect.min.x, tabs.max.y), rect.max).shrink(theme.px(8.0));
+    within(ui, inner, |ui| {
+        keys::area(ui, "booth-side-content", |ui| match shown {
+            Side::Talk => conversation::show(ui, say, live, &mut state.turns),
+            Side::Notebook => notebook::show(ui, say, live, &mut state.notebook, wishes),
+        });
+    });
+}
+
+/// Fills a panel that reaches the window's edges.
+pub(super) fn ground(ui: &Ui, rect: Rect) {
+    let p = theme::of(ui.ctx()).palette;
+    ui.painter().rect_filled(rect, 0.0, p.panel);
+    ui.painter().vline(rect.min.x, rect.y_range(), bevy_egui::egui::Stroke::new(1.0, p.line));
+}
+
+/// Draws inside a rectangle, clipped to it.
+pub(super) fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut inner = ui.new_child(
+        UiBuilder::new().max_rect(rect).layout(bevy_egui::egui::Layout::top_down(bevy_egui::egui::Align::Min)),
+    );
+    inner.set_clip_rect(rect.expand(theme::of(ui.ctx()).px(6.0)).intersect(ui.clip_rect()));
+    add(&mut inner)
+}

@@ -1,0 +1,265 @@
+//! A paper on the desk: closed, or open with its fields; and what a press on a field means.
+//!
+//! Paper is lit like the wood it lies on: it has the light colours whatever the theme. How a kind of paper is laid out is
+//! for `page.rs` and `card.rs`.
+
+use bevy_egui::egui::{
+    self, Color32, CornerRadius, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
+    WidgetInfo, WidgetType, accesskit, epaint::TextShape, pos2, vec2,
+};
+
+use super::{Touch, bare, card, page, seconds};
+use crate::{
+    app::{
+        pictures::{self, Figure},
+        screens::{Live, Say, Wish},
+        theme::{
+            self, Hotkey, Icon, Palette, Role, Text,
+            icon::paint as paint_icon,
+            keys::Kind,
+            palette::{SHADOW, hex},
+            widget::{self, Button},
+        },
+    },
+    interview::{
+        Action,
+        action::Entry,
+        view::{DocumentView, FieldView},
+    },
+    locale::Message,
+    scenario::handbook::DocumentKind,
+};
+
+/// The colours of paper.
+pub(super) const INK: &Palette = &Palette::LIGHT;
+
+/// Shows a paper as it lies there.
+pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, touch: &mut Touch<'_>) {
+    if !view.opened {
+        return closed(ui, say, live, view, touch);
+    }
+    let passport = view.kind == DocumentKind::Passport;
+    if !(passport && page::show(ui, say, live, view, touch)) {
+        card::show(ui, say, live, view, touch);
+    }
+}
+
+/// A closed paper tells its title and nothing else.
+fn closed(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, touch: &mut Touch<'_>) {
+    let theme = theme::of(ui.ctx());
+    let width = ui.available_width().min(theme.px(440.0));
+    sheet(ui, say, &say.words(&view.title), width, |ui| {
+        ui.add(Text::body(say.text("desk-closed-paper")).colour(INK.ink));
+        let Some(act) = view.open else { return };
+        let cost = live.interview().case().act(act).seconds;
+        let words = say.message(&Message::new("desk-open").arg("seconds", cost));
+        let button = Button::primary(words).icon(Icon::Paper).id("open");
+        // While a pair is held, Enter links.
+        let button = if touch.notebook.holds_any() { button } else { button.key(Hotkey::Enter) };
+        if ui.add(button).clicked() {
+            touch.wishes.push(Wish::Act(Action::Do(act)));
+            theme::keys::enter_afresh(ui.ctx(), "desk-paper");
+        }
+    });
+}
+
+/// A sheet of paper with a band on top that says what it is, and SPECIMEN.
+pub(super) fn sheet(ui: &mut Ui, say: &Say<'_>, title: &str, width: f32, add: impl FnOnce(&mut Ui)) {
+    let theme = theme::of(ui.ctx());
+    let (pad, radius) = (theme.px(16.0), theme.px(8.0) as u8);
+    let specimen = Text::caption(say.text("document-specimen")).strong().colour(INK.panel);
+    let mark = specimen.measure(ui.ctx(), f32::INFINITY);
+    let heading = Text::subheading(title).colour(INK.panel);
+    let room = (width - 2.0 * pad - mark.x - theme.px(12.0)).max(theme.px(80.0));
+    let size = heading.measure(ui.ctx(), room);
+    let high = size.y + theme.px(10.0);
+    let ground = ui.painter().add(Shape::Noop);
+    let start = ui.cursor().min;
+    let band = Rect::from_min_size(start, vec2(width, high));
+    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_max_width(width);
+        ui.set_min_width(width);
+        bare(0.0)
+            .inner_margin(egui::Margin { top: theme.px(5.0) as i8, ..egui::Margin::symmetric(pad as i8, 0) })
+            .show(ui, |ui| {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.vertical(|ui| {
+                        ui.set_max_width(room);
+                        ui.add(heading);
+                    });
+                    ui.add_space((ui.available_width() - mark.x).max(0.0));
+                    ui.add(specimen);
+                });
+            });
+        bare(theme.px(12.0)).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.px(8.0);
+            add(ui);
+        });
+    });
+    let whole = Rect::from_min_max(start, pos2(start.x + width, ui.min_rect().max.y));
+    let top = CornerRadius { nw: radius, ne: radius, sw: 0, se: 0 };
+    let shapes = vec![
+        SHADOW.as_shape(whole, radius).into(),
+        Shape::rect_filled(whole, radius, hex(0xFBFAF4)),
+        Shape::rect_filled(band, top, INK.info),
+    ];
+    ui.painter().set(ground, Shape::Vec(shapes));
+}
+
+/// What a field shows, said.
+pub(super) struct Said {
+    pub label: String,
+    pub value: Option<String>,
+    pub defects: Vec<String>,
+    pub unseen: String,
+}
+
+impl Said {
+    /// Says a field.
+    pub fn of(say: &Say<'_>, field: &FieldView) -> Self {
+        Self {
+            label: say.words(&field.label),
+            value: field.value.as_ref().map(|value| say.words(value)),
+            defects: field.defects.iter().map(|defect| say.words(defect)).collect(),
+            unseen: say.text("desk-unseen"),
+        }
+    }
+
+    /// What a screen reader says of it.
+    fn name(&self, cost: &str) -> String {
+        match &self.value {
+            Some(value) => {
+                self.defects.iter().fold(format!("{}: {value}", self.label), |all, defect| format!("{all}. {defect}"))
+            }
+            None => format!("{}: {}, {cost}", self.label, self.unseen),
+        }
+    }
+}
+
+/// Lays the control of a field over its place and paints its ground; the words come on top, by the caller.
+///
+/// Enter looks at a field; Space, or a press on a field that was looked at, takes it into the hand.
+pub(super) fn place(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    rect: Rect,
+    field: &FieldView,
+    said: &Said,
+    touch: &mut Touch<'_>,
+) -> Response {
+    let entry = Entry::Item(field.item);
+    let id = ui.id().with(("field", field.item));
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let space = focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Space));
+    let seen = field.value.is_some();
+    let sense = if seen { Sense::click_and_drag() } else { Sense::click() };
+    let response = ui.interact(rect, id, sense);
+    if seen && (space || response.clicked()) {
+        touch.notebook.take(entry);
+    } else if !seen && response.clicked() {
+        touch.wishes.push(Wish::Act(Action::Do(field.look)));
+    }
+    if seen {
+        touch.notebook.on_paper(entry, rect, ui.clip_rect());
+        touch.notebook.pull(entry, &response);
+    }
+    if response.has_focus() || response.hovered() && touch.reading.is_none() {
+        *touch.reading = Some(field.item);
+    }
+    let held = touch.notebook.holds(entry);
+    ground(ui, rect, seen, held, response.hovered());
+    let name = said.name(&seconds(say, field.seconds));
+    let typ = if seen { WidgetType::Checkbox } else { WidgetType::Button };
+    response.widget_info(|| WidgetInfo { selected: seen.then_some(held), ..WidgetInfo::labeled(typ, true, &name) });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(if seen { accesskit::Role::CheckBox } else { accesskit::Role::Button });
+    });
+    let kind = if held { Kind::Choice { chosen: true } } else { Kind::Act };
+    widget::focusable(ui, &response, None, kind, RADIUS);
+    response
+}
+
+const RADIUS: f32 = 5.0;
+
+fn ground(ui: &Ui, rect: Rect, seen: bool, held: bool, hovered: bool) {
+    let painter = ui.painter();
+    match (held, hovered, seen) {
+        (true, ..) => {
+            painter.rect(rect, RADIUS, INK.plum_tint, Stroke::new(2.0, INK.plum), StrokeKind::Inside);
+        }
+        (_, true, _) => {
+            painter.rect(rect, RADIUS, INK.indigo_tint, Stroke::new(1.0, INK.indigo), StrokeKind::Inside);
+        }
+        (_, _, false) => {
+            painter.rect_filled(rect, RADIUS, INK.panel.gamma_multiply(0.55));
+            widget::paint_dashed(ui, rect, RADIUS, Stroke::new(1.0, INK.line_strong));
+        }
+        _ => {}
+    }
+}
+
+/// Paints a small glass where something about the field strikes the eye; what it is stands in words.
+pub(super) fn mark(ui: &Ui, at: Pos2, side: f32) {
+    paint_icon(ui, Icon::Search, Rect::from_min_size(at, vec2(side, side)), INK.ink);
+}
+
+/// What is printed across a page in any language: whoever sees a picture of it knows that it is none.
+const SPECIMEN: &str = "SPECIMEN";
+
+/// Paints SPECIMEN across a page, as wide as three quarters of it.
+pub(super) fn specimen(ui: &Ui, page: Rect) {
+    let natural = Text::new(Role::Figure, SPECIMEN).measure(ui.ctx(), f32::INFINITY).x.max(1.0);
+    let scale = (page.width() * 0.72 / natural).clamp(0.5, 6.0);
+    let galley = Text::new(Role::Figure, SPECIMEN).scaled(scale).layout(ui.ctx(), f32::INFINITY);
+    let angle = -0.314_f32;
+    let half = galley.size() / 2.0;
+    let turned = egui::emath::Rot2::from_angle(angle) * half;
+    let ink = INK.bad.gamma_multiply(0.13);
+    ui.painter()
+        .add(TextShape::new(page.center() - turned, galley, ink).with_override_text_color(ink).with_angle(angle));
+}
+
+/// Paints the photo of a person into a slot; a plain shape where there is no drawing.
+pub(super) fn photo(ui: &Ui, slot: Rect, figure: Option<&Figure>) {
+    let painter = ui.painter().with_clip_rect(slot.intersect(ui.clip_rect()));
+    painter.rect_filled(slot, 3.0, hex(0xD5DED9));
+    match figure {
+        Some(figure) => {
+            // The slot shows head and shoulders: 244 x 313 of the drawing's 400 x 480, from 78, 34.
+            let k = slot.width() / 244.0;
+            let whole = Rect::from_min_size(slot.min - vec2(78.0, 34.0) * k, vec2(400.0, 480.0) * k);
+            let dots = whole.size() * ui.ctx().pixels_per_point();
+            let texture = pictures::texture(ui.ctx(), figure, dots.x.round() as u32, dots.y.round() as u32);
+            let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            painter.image(texture.id(), whole, uv, Color32::WHITE);
+        }
+        None => {
+            let side = slot.width().min(slot.height()) * 0.6;
+            paint_icon(ui, Icon::Person, Rect::from_center_size(slot.center(), vec2(side, side)), INK.line_strong);
+        }
+    }
+    painter.rect_stroke(slot, 3.0, Stroke::new(1.5, hex(0x7D8A86)), StrokeKind::Inside);
+}
+
+/// The drawing a photo shows once it was looked at: its owner's, or another's where the photo is of another.
+pub(super) fn pictured(live: &Live, view: &DocumentView, field: &FieldView) -> Option<Figure> {
+    field.value.as_ref()?;
+    let owner = live.views().person(view.of)?;
+    let own = super::figure(live, owner);
+    let strange =
+        field.defects.iter().any(|defect| defect.0.iter().any(|m| m.id.as_str() == "defect-photo-of-another"));
+    if !strange {
+        return own;
+    }
+    // The same sex and about the same age, but somebody else: other hair, other clothes.
+    let mut other = own?;
+    for (class, colour) in [("hair", 0x5A3A2A), ("cloth", 0x6E6A4F), ("cloth-shade", 0x5B5741), ("skin", 0xA9744B)] {
+        other.colours.insert(class.to_owned(), colour);
+    }
+    if let Some(bun) = other.variants.get_mut("bun") {
+        "none".clone_into(bun);
+    }
+    Some(other)
+}

@@ -1,0 +1,167 @@
+//! The interview being held, as the window sees it: the one bridge between screens and session.
+//!
+//! Screens hand wishes up and read [`Views`]; only this file acts on the session. What is shown is worked out once an
+//! act, not once a frame.
+
+use std::sync::Arc;
+
+use super::Keeper;
+use crate::{
+    interview::{
+        Action, Interview, Refusal,
+        action::Entry,
+        case::PersonIx,
+        view::{DecisionView, DocumentView, LineView, NotebookView, PersonView, RaiseView, TopicView, TurnView},
+        wording::Wording,
+    },
+    locale::{Catalogue, Language, Message},
+    scenario::{handbook::Handbook, words::Words},
+};
+
+/// Everything a screen shows of the interview, worked out after each act.
+#[derive(Clone, Debug)]
+pub struct Views {
+    /// Everybody there.
+    pub people: Vec<PersonView>,
+    /// The talk.
+    pub talk: Vec<TurnView>,
+    /// The notebook.
+    pub notebook: NotebookView,
+    /// Topics, forms and lines open now.
+    pub topics: Vec<TopicView>,
+    /// Acts besides asking.
+    pub acts: Vec<LineView>,
+    /// Contradictions that can be raised.
+    pub raisable: Vec<RaiseView>,
+    /// The papers on the desk.
+    pub desk: Vec<DocumentView>,
+    /// What can be decided.
+    pub decision: DecisionView,
+    /// Who can hear what is said with the traveller, besides the traveller.
+    pub hearers: Vec<PersonIx>,
+}
+
+impl Views {
+    /// Works out what is shown now.
+    pub fn of(interview: &Interview, handbook: &Handbook) -> Self {
+        let case = Arc::clone(interview.case());
+        let wording = Wording::new(&case, handbook);
+        Self {
+            people: interview.people(&wording),
+            talk: interview.transcript(&wording),
+            notebook: interview.notebook(&wording),
+            topics: interview.topics(&wording),
+            acts: interview.acts(&wording),
+            raisable: interview.raisable(&wording),
+            desk: interview.desk(&wording),
+            decision: interview.decision(),
+            hearers: interview.hearers(PersonIx(0)),
+        }
+    }
+
+    /// The words of a notebook entry, if it is in the notebook.
+    pub fn note(&self, entry: Entry) -> Option<&crate::interview::view::NoteView> {
+        let book = &self.notebook;
+        book.said.iter().chain(&book.seen).chain(&book.people).find(|note| note.entry == entry)
+    }
+
+    /// A person, if there.
+    pub fn person(&self, person: PersonIx) -> Option<&PersonView> {
+        self.people.iter().find(|view| view.person == person)
+    }
+}
+
+/// The interview being held.
+pub struct Live {
+    keeper: Box<dyn Keeper>,
+    views: Views,
+    handbook: &'static Handbook,
+    /// What went wrong with the last act: a refusal, or a disk that would not take it.
+    pub trouble: Option<Trouble>,
+}
+
+/// Why an act did not happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The act is not open.
+    Refused(Refusal),
+    /// The journal could not be written: the act did not happen and can be tried again.
+    NotKept(crate::locale::Message),
+}
+
+impl Live {
+    /// Takes an interview over from whoever keeps it.
+    pub fn new(keeper: Box<dyn Keeper>, handbook: &'static Handbook) -> Self {
+        let views = Views::of(keeper.interview(), handbook);
+        Self { keeper, views, handbook, trouble: None }
+    }
+
+    /// What is shown.
+    pub fn views(&self) -> &Views {
+        &self.views
+    }
+
+    /// The interview itself.
+    pub fn interview(&self) -> &Interview {
+        self.keeper.interview()
+    }
+
+    /// What the officer is told before the interview, with the names drawn for this case.
+    pub fn briefing(&self) -> Words {
+        let case = self.keeper.interview().case();
+        let words = crate::scenario::words::tail("scenario", "brief");
+        Wording::new(case, self.handbook).finish(words, None, None)
+    }
+
+    /// The handbook.
+    pub fn handbook(&self) -> &'static Handbook {
+        self.handbook
+    }
+
+    /// Does what the officer wants. Says whether it happened; if not, [`Live::trouble`] says why.
+    pub fn act(&mut self, action: &Action) -> bool {
+        match self.keeper.act(action) {
+            Ok(()) => {
+                self.trouble = None;
+                self.views = Views::of(self.keeper.interview(), self.handbook);
+                true
+            }
+            Err(trouble) => {
+                self.trouble = Some(trouble);
+                false
+            }
+        }
+    }
+}
+
+/// Says messages in the reader's language.
+#[derive(Clone, Copy)]
+pub struct Say<'a> {
+    /// The words.
+    pub catalogue: &'a Catalogue,
+    /// The reader's language.
+    pub language: Language,
+}
+
+impl Say<'_> {
+    /// Says words of the case.
+    pub fn words(&self, words: &Words) -> String {
+        self.catalogue.say_first(&words.0, self.language)
+    }
+
+    /// Says whether somebody wrote these words, in the reader's language or in English.
+    pub fn knows(&self, words: &Words) -> bool {
+        let languages = self.language.fallback();
+        words.0.iter().any(|message| languages.iter().any(|language| self.catalogue.exists(message, *language)))
+    }
+
+    /// Says a message of the interface.
+    pub fn text(&self, id: &str) -> String {
+        self.catalogue.say(&Message::new(id), self.language)
+    }
+
+    /// Says a message with its arguments.
+    pub fn message(&self, message: &Message) -> String {
+        self.catalogue.say(message, self.language)
+    }
+}

@@ -1,0 +1,116 @@
+//! Pause and help: the case is hidden, nothing is lost, and the keys are told.
+
+use bevy_egui::egui::{self, Context, Ui, vec2};
+
+use super::{Say, Screen, Wish};
+use crate::app::{
+    settings::Settings,
+    theme::{
+        self, Hotkey, Icon, Text, keys,
+        widget::{Button, Segments, dialog, key_cap},
+    },
+};
+
+/// Hides the case while paused.
+pub fn veil(ui: &mut Ui, say: &Say<'_>) {
+    let theme = theme::of(ui.ctx());
+    let rect = ui.max_rect();
+    ui.painter().rect_filled(rect, 0.0, theme.palette.ground);
+    ui.add_space(theme.px(24.0));
+    ui.horizontal(|ui| {
+        ui.add_space(theme.px(24.0));
+        ui.add(Text::title(say.text("pause-title")));
+    });
+}
+
+/// Draws the dialog of a pause.
+pub fn show(ctx: &Context, say: &Say<'_>, settings: &Settings, playing: bool, wishes: &mut Vec<Wish>) {
+    keys_on(ctx, "pause");
+    let shown = dialog(ctx, "pause", &say.text("pause-heading"), |ui| {
+        let theme = theme::of(ui.ctx());
+        ui.add(Text::body(say.text(if playing { "pause-kept" } else { "pause-idle" })));
+        ui.add_space(theme.px(6.0));
+        let shades = [say.text("shelf-light"), say.text("shelf-dark")];
+        let shades: Vec<&str> = shades.iter().map(String::as_str).collect();
+        let on = usize::from(settings.shade == theme::Shade::Dark);
+        if let Some(chosen) = Segments::new(&shades, on).show(ui) {
+            wishes.push(Wish::Shade(if chosen == 1 { theme::Shade::Dark } else { theme::Shade::Light }));
+        }
+        let motion = [say.text("pause-motion-off"), say.text("pause-motion-on")];
+        let motion: Vec<&str> = motion.iter().map(String::as_str).collect();
+        if let Some(chosen) = Segments::new(&motion, usize::from(settings.motion)).show(ui) {
+            wishes.push(Wish::Motion(chosen == 1));
+        }
+        ui.add_space(theme.px(6.0));
+        ui.horizontal_wrapped(|ui| {
+            if ui.add(Button::primary(say.text("pause-go-on")).icon(Icon::Play).key(Hotkey::Enter)).clicked() {
+                wishes.push(Wish::Pause(false));
+            }
+            if playing && ui.add(Button::plain(say.text("pause-leave")).icon(Icon::Shelf)).clicked() {
+                wishes.push(Wish::Leave);
+            }
+            if ui.add(Button::quiet(say.text("shelf-quit")).icon(Icon::Cross)).clicked() {
+                wishes.push(Wish::Quit);
+            }
+        });
+    });
+    if shown.closed {
+        wishes.push(Wish::Pause(false));
+    }
+}
+
+/// Draws the help: the keys, and how an interview goes.
+pub fn help(ctx: &Context, say: &Say<'_>, screen: Screen, wishes: &mut Vec<Wish>) {
+    keys_on(ctx, "help");
+    let shown = dialog(ctx, "help", &say.text("help-heading"), |ui| {
+        let theme = theme::of(ui.ctx());
+        ui.add(Text::body(say.text("help-how")));
+        ui.add_space(theme.px(4.0));
+        let rows: [(&[Hotkey], &str); 9] = [
+            (&[Hotkey::Digit(1), Hotkey::Digit(9)], "help-digits"),
+            (&[Hotkey::Enter], "help-enter"),
+            (&[Hotkey::Tab], "help-tab"),
+            (&[Hotkey::Up, Hotkey::Down], "help-arrows"),
+            (&[Hotkey::Backspace], "help-back"),
+            (&[Hotkey::F(2), Hotkey::F(4)], "help-panels"),
+            (&[Hotkey::F(5), Hotkey::F(9)], "help-modes"),
+            (&[Hotkey::F(8)], "help-language"),
+            (&[Hotkey::Escape], "help-pause"),
+        ];
+        for (caps, id) in rows {
+            ui.horizontal(|ui| {
+                ui.allocate_ui(vec2(theme.px(150.0), theme.control(28.0)), |ui| {
+                    ui.set_min_width(theme.px(150.0));
+                    ui.horizontal(|ui| {
+                        for (ix, cap) in caps.iter().enumerate() {
+                            if ix > 0 {
+                                ui.add(Text::caption("–"));
+                            }
+                            key_cap(ui, *cap);
+                        }
+                    });
+                });
+                ui.add(Text::body(say.text(id)));
+            });
+        }
+        ui.add_space(theme.px(6.0));
+        if ui.add(Button::primary(say.text("help-close")).key(Hotkey::Enter)).clicked() {
+            wishes.push(Wish::Help(false));
+        }
+    });
+    if shown.closed {
+        wishes.push(Wish::Help(false));
+    }
+    let _ = screen;
+}
+
+/// Gives a dialog the keys when it opens.
+fn keys_on(ctx: &Context, name: &'static str) {
+    let id = egui::Id::new(("dialog-open", name));
+    let pass = ctx.cumulative_pass_nr();
+    let last = ctx.data(|data| data.get_temp::<u64>(id));
+    if last.is_none_or(|last| last + 1 < pass) {
+        keys::enter_afresh(ctx, name);
+    }
+    ctx.data_mut(|data| data.insert_temp(id, pass));
+}

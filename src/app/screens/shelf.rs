@@ -1,0 +1,302 @@
+//! The shelf: the cases, and the briefing of the chosen one with its warning.
+
+use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::{Say, Wish, booth::within, start};
+use crate::{
+    app::{
+        pictures::{self, Figure, Master},
+        settings::{Settings, TEXT_SIZES},
+        theme::{
+            self, Hotkey, Icon, Role, Text, Tone, keys,
+            widget::{Badge, Button, Choice, Panel, Segments, Tab, card},
+        },
+    },
+    course::Course,
+    locale::{Language, Message},
+    scenario::{Direction, Line, Scenario, person::Place},
+};
+
+/// What the shelf remembers.
+#[derive(Default)]
+pub struct State {
+    chosen: Option<String>,
+    begun: bool,
+}
+
+/// Draws the shelf.
+pub fn show(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    course: &Course,
+    settings: &Settings,
+    notices: &[String],
+    state: &mut State,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = theme::of(ui.ctx());
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, theme.palette.ground);
+    if state.chosen.is_none() {
+        state.chosen = course.playable().next().map(|(id, _)| id.to_owned());
+    }
+    if !state.begun {
+        state.begun = true;
+        keys::enter_afresh(ui.ctx(), "shelf");
+    }
+    let nav = (whole.width() * 0.165).max(theme.px(211.0));
+    let brief = (whole.width() * 0.29).max(theme.px(330.0)).min(theme.px(520.0));
+    let nav_rect = Rect::from_min_size(whole.min, vec2(nav, whole.height()));
+    let brief_rect = Rect::from_min_max(pos2(whole.max.x - brief, whole.min.y), whole.max);
+    let middle = Rect::from_min_max(pos2(nav_rect.max.x, whole.min.y), pos2(brief_rect.min.x, whole.max.y));
+    for rect in [nav_rect, brief_rect] {
+        ui.painter().rect_filled(rect, 0.0, theme.palette.panel);
+        ui.painter().rect_stroke(rect, 0.0, egui::Stroke::new(1.0, theme.palette.line), egui::StrokeKind::Inside);
+    }
+    within(ui, nav_rect.shrink(theme.px(14.0)), |ui| nav_panel(ui, say, settings, wishes));
+    within(ui, middle.shrink(theme.px(22.0)), |ui| cards(ui, say, course, notices, state, wishes));
+    let chosen = state.chosen.as_deref().and_then(|id| course.playable().find(|(other, _)| *other == id));
+    within(ui, brief_rect.shrink(theme.px(20.0)), |ui| {
+        if let Some((id, scenario)) = chosen {
+            briefing(ui, say, id, scenario, wishes);
+        }
+    });
+}
+
+fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
+    start::brand(ui);
+    ui.add_space(theme.px(14.0));
+    ui.add(Tab::new(say.text("shelf-cases"), true).icon(Icon::Shelf));
+    let rect = ui.max_rect();
+    let height = theme.control(40.0) * 6.0 + theme.row(Role::Caption) * 2.0 + theme.px(7.0 * 8.0 + 12.0);
+    let foot = Rect::from_min_max(pos2(rect.min.x, (rect.max.y - height).max(ui.cursor().min.y)), rect.max);
+    within(ui, foot, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(7.0);
+        keys::area(ui, "shelf-settings", |ui| {
+            ui.horizontal(|ui| {
+                theme::icon(ui, Icon::Globe, theme.px(16.0), p.ink_2);
+                ui.add(Text::caption(say.text("shelf-language")).colour(p.ink_2));
+                theme::widget::key_cap(ui, Hotkey::F(8));
+            });
+            for language in [Language::Khmer, Language::Lao, Language::English] {
+                let chosen = say.language == language;
+                let mut row = Choice::framed(language.own_name(), chosen).id(("language", language.code()));
+                if chosen {
+                    row = row.tick();
+                }
+                if ui.add(row).clicked() {
+                    wishes.push(Wish::Speak(language));
+                }
+            }
+            ui.add(Text::caption(say.text("shelf-text-size")).colour(p.ink_2));
+            text_sizes(ui, say, settings, wishes);
+            let shades = [say.text("shelf-light"), say.text("shelf-dark")];
+            let shades: Vec<&str> = shades.iter().map(String::as_str).collect();
+            let on = usize::from(settings.shade == theme::Shade::Dark);
+            if let Some(chosen) = Segments::new(&shades, on).show(ui) {
+                wishes.push(Wish::Shade(if chosen == 1 { theme::Shade::Dark } else { theme::Shade::Light }));
+            }
+            ui.horizontal(|ui| {
+                if ui.add(Button::quiet(say.text("shelf-help")).icon(Icon::Info).key(Hotkey::F(1))).clicked() {
+                    wishes.push(Wish::Help(true));
+                }
+                if ui.add(Button::quiet(say.text("shelf-quit"))).clicked() {
+                    wishes.push(Wish::Quit);
+                }
+            });
+        });
+    });
+}
+
+fn text_sizes(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<Wish>) {
+    let at = TEXT_SIZES.iter().position(|size| *size == settings.text_size).unwrap_or(1);
+    ui.horizontal(|ui| {
+        let smaller = at.checked_sub(1).and_then(|at| TEXT_SIZES.get(at).copied());
+        let larger = TEXT_SIZES.get(at + 1).copied();
+        let why = smaller.is_none().then(|| say.text("shelf-smallest"));
+        if ui.add(Button::plain("A−").id("smaller").why_not(why)).clicked()
+            && let Some(size) = smaller
+        {
+            wishes.push(Wish::TextSize(size));
+        }
+        ui.add(Text::body(format!("{} %", settings.text_size)));
+        let why = larger.is_none().then(|| say.text("shelf-largest"));
+        if ui.add(Button::plain("A+").id("larger").why_not(why)).clicked()
+            && let Some(size) = larger
+        {
+            wishes.push(Wish::TextSize(size));
+        }
+    });
+}
+
+fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state: &mut State, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
+    ui.add(Text::title(say.text("shelf-title")));
+    ui.add(Text::caption(say.text("shelf-local")).colour(p.ink_2));
+    ui.add_space(theme.px(10.0));
+    for notice in notices {
+        Panel::new().tone(Tone::Warn).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                theme::icon(ui, Icon::Warn, theme.px(20.0), p.warn);
+                ui.add(Text::body(notice.as_str()));
+            });
+        });
+        ui.add_space(theme.px(8.0));
+    }
+    ui.add(Text::heading(say.text("shelf-practice")));
+    ui.add(Text::caption(say.text("shelf-changes")).colour(p.ink_2));
+    ui.add_space(theme.px(4.0));
+    let width = ui.available_width();
+    let columns = if width > theme.px(900.0) { 3 } else { 2 };
+    let gap = theme.px(14.0);
+    let card_width = ((width - gap * (columns - 1) as f32 - theme.px(10.0)) / columns as f32).max(theme.px(200.0));
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        keys::area(ui, "shelf", |ui| {
+            let all: Vec<_> = course.playable().collect();
+            if all.is_empty() {
+                ui.add(Text::body(say.text("shelf-empty")));
+            }
+            for (row, cases) in all.chunks(columns).enumerate() {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = gap;
+                    for (column, (id, scenario)) in cases.iter().enumerate() {
+                        let ix = row * columns + column;
+                        let title = say.message(&Message::new("scenario.title").scoped(*id));
+                        let chosen = state.chosen.as_deref() == Some(id);
+                        let shown = ui.allocate_ui(vec2(card_width, 0.0), |ui| {
+                            card(ui, ("case", *id), &title, Hotkey::nth(ix), chosen, |ui| {
+                                ui.vertical(|ui| one_card(ui, say, scenario, &title, Hotkey::nth(ix), card_width));
+                            })
+                            .response
+                        });
+                        if shown.inner.clicked() {
+                            state.chosen = Some((*id).to_owned());
+                        }
+                        if shown.inner.double_clicked() {
+                            wishes.push(Wish::Begin { id: (*id).to_owned(), seed: None });
+                        }
+                    }
+                });
+                ui.add_space(gap);
+            }
+        });
+    });
+}
+
+fn one_card(ui: &mut Ui, say: &Say<'_>, scenario: &Scenario, title: &str, key: Option<Hotkey>, width: f32) {
+    let theme = theme::of(ui.ctx());
+    ui.set_width(width);
+    let height = theme.px(118.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
+    let scale = ui.ctx().pixels_per_point();
+    let texture = pictures::texture(
+        ui.ctx(),
+        &Figure::plain(Master::Scene),
+        (rect.width() * scale) as u32,
+        (rect.height() * scale) as u32,
+    );
+    let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().image(texture.id(), rect.shrink(1.0), uv, egui::Color32::WHITE);
+    let margin = egui::Margin::same(theme.px(12.0) as i8);
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(width - theme.px(24.0));
+        ui.spacing_mut().item_spacing.y = theme.px(4.0);
+        ui.horizontal(|ui| {
+            if let Some(key) = key {
+                theme::widget::key_cap(ui, key);
+            }
+            ui.add(Text::subheading(title));
+        });
+        ui.add(Text::caption(place(say, scenario)).colour(theme.palette.ink_2));
+        ui.horizontal_wrapped(|ui| {
+            if !scenario.warnings.is_empty() {
+                ui.add(Badge::new(say.text("shelf-sensitive")).tone(Tone::Warn).icon(Icon::Info));
+            }
+            if let Some(set) = &scenario.set {
+                ui.add(Badge::new(say.message(&Message::new("shelf-set").arg("set", set.as_str()))));
+            }
+        });
+    });
+}
+
+fn place(say: &Say<'_>, scenario: &Scenario) -> String {
+    let place = say.text(&format!("checkpoint-{}", scenario.checkpoint));
+    let direction = say.text(match scenario.direction {
+        Direction::Arrival => "direction-arrival",
+        Direction::Departure => "direction-departure",
+    });
+    let minutes = say.message(&Message::new("shelf-minutes").arg("minutes", scenario.seconds.div_ceil(60)));
+    format!("{place} · {direction} · {minutes}")
+}
+
+fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &mut Vec<Wish>) {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
+    let scoped = |tail: &str| say.message(&Message::new("scenario").attr(tail).scoped(id));
+    let buttons = theme.control(44.0) + theme.px(20.0);
+    let rect = ui.max_rect();
+    let body = Rect::from_min_max(rect.min, pos2(rect.max.x, rect.max.y - buttons));
+    within(ui, body, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).id_salt("brief").show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme.px(7.0);
+            ui.add(Text::heading(scoped("title")));
+            let line = say.text(match scenario.line {
+                Line::Primary => "line-primary",
+                Line::Secondary => "line-secondary",
+            });
+            let present = scenario.persons.values().filter(|person| person.at == Place::Counter).count();
+            let facts = [
+                ("shelf-place", say.text(&format!("checkpoint-{}", scenario.checkpoint))),
+                ("shelf-date", say.message(&Message::new("shelf-date-shown").arg("date", scenario.date))),
+                ("shelf-line", line),
+                (
+                    "shelf-time",
+                    say.message(&Message::new("shelf-minutes").arg("minutes", scenario.seconds.div_ceil(60))),
+                ),
+                ("shelf-persons", say.message(&Message::new("shelf-persons-count").arg("count", present))),
+            ];
+            for (label, value) in facts {
+                ui.horizontal_top(|ui| {
+                    let width = theme.px(96.0);
+                    let text = Text::caption(say.text(label)).colour(p.ink_2);
+                    let (rect, _) = ui.allocate_exact_size(vec2(width, theme.row(Role::Caption)), egui::Sense::hover());
+                    text.paint(ui, rect.min, width);
+                    ui.add(Text::body(value));
+                });
+            }
+            if !scenario.warnings.is_empty() {
+                Panel::new().tone(Tone::Warn).show(ui, |ui| {
+                    ui.horizontal(|ui| {
+                        theme::icon(ui, Icon::Info, theme.px(18.0), p.warn);
+                        ui.add(Text::subheading(say.text("shelf-before")).colour(p.warn));
+                    });
+                    for warning in &scenario.warnings {
+                        ui.add(Text::body(say.text(&warning.message())).colour(p.warn));
+                    }
+                    ui.add(Text::body(say.text("shelf-may-pause")).colour(p.warn));
+                });
+            }
+            if say.language != Language::English {
+                ui.add(Text::caption(say.text("shelf-unread")).colour(p.ink_2));
+            }
+            for (ix, id) in ["shelf-step-1", "shelf-step-2", "shelf-step-3"].into_iter().enumerate() {
+                ui.horizontal_top(|ui| {
+                    ui.add(Badge::new((ix + 1).to_string()).tone(Tone::Indigo));
+                    ui.add(Text::body(say.text(id)));
+                });
+            }
+        });
+    });
+    let foot = Rect::from_min_max(pos2(rect.min.x, rect.max.y - buttons + theme.px(10.0)), rect.max);
+    within(ui, foot, |ui| {
+        keys::area(ui, "shelf-start", |ui| {
+            let start = Button::primary(say.text("shelf-start")).key(Hotkey::Enter).width(rect.width());
+            if ui.add(start).clicked() {
+                wishes.push(Wish::Begin { id: id.to_owned(), seed: None });
+            }
+        });
+    });
+}
