@@ -1,1 +1,38 @@
-fn main() {}
+//! Arguments in, face chosen, exit code out.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use sala::{
+    cli::{self, Arguments, Launch},
+    locale::Message,
+};
+
+fn main() -> ExitCode {
+    cli::run(Arguments::parse(), window)
+}
+
+/// Opens the window, or says why there is none.
+#[cfg(not(feature = "window"))]
+fn window(_: Launch) -> Result<ExitCode, Message> {
+    Err(Message::new("no-window-built"))
+}
+
+/// Opens the window, or says why there is none.
+#[cfg(feature = "window")]
+fn window(launch: Launch) -> Result<ExitCode, Message> {
+    use bevy::app::AppExit;
+    use sala::{
+        app::{self, Options, seat},
+        cli::Surroundings,
+    };
+
+    let around = Surroundings::find(launch.data.clone(), launch.language);
+    let course = std::sync::Arc::new(around.course());
+    let options = Options { data: launch.data, system_language: launch.language.or(around.system) };
+    match app::run(options, |app| seat::plugin(app, course, around.journals())) {
+        Ok(AppExit::Success) => Ok(ExitCode::SUCCESS),
+        Ok(AppExit::Error(code)) => Ok(ExitCode::from(code.get())),
+        Err(why) => Err(Message::new("no-window-opened").arg("why", why.to_string())),
+    }
+}

@@ -3,7 +3,7 @@
 //! Gives messages with their arguments, never words; only a face turns them into a language.
 
 use super::{
-    action::{Entry, Manner, Reason},
+    action::{Entry, Manner, Reason, Refusal},
     case::{ActIx, Case, ContradictionIx, DocumentIx, FactIx, ItemIx, ItemSource, PersonIx, TopicIx, What},
     drawn::Value,
     event::{Line, Tone},
@@ -12,9 +12,10 @@ use super::{
 use crate::{
     locale::message::{Argument, Key, Message},
     scenario::{
+        condition::Phase,
         document::Shows,
         fact::Level,
-        handbook::{Handbook, Script, Sex},
+        handbook::{Handbook, QuestionType, Script, Sex},
         words::{self, Words},
     },
 };
@@ -73,9 +74,11 @@ impl<'c> Wording<'c> {
             if let Some(person) = who.and_then(|person| self.case.drawn.persons.get(person.ix())) {
                 args.push((format!("{role}-sex").into(), sex_word(person.sex).into()));
                 args.push((format!("{role}-age").into(), person.age.into()));
+                args.push((format!("{role}-stage").into(), stage_word(person.age).into()));
             } else {
                 args.push((format!("{role}-sex").into(), "officer".into()));
                 args.push((format!("{role}-age").into(), 30.into()));
+                args.push((format!("{role}-stage").into(), "adult".into()));
             }
         }
         args.extend(self.shared.iter().cloned());
@@ -430,6 +433,28 @@ impl<'c> Wording<'c> {
         self.plain(words::plain(&format!("d-{}", self.contradiction_id(contradiction))))
     }
 
+    /// Why an act is not open, as the officer is told.
+    pub fn refusal(&self, refusal: Refusal) -> Words {
+        let message = match refusal {
+            Refusal::Over => Message::new("refusal-over"),
+            Refusal::Done => Message::new("refusal-done"),
+            Refusal::NotOpen => Message::new("refusal-not-open"),
+            Refusal::NotFound(_) => Message::new("refusal-not-found"),
+            Refusal::NotOnDesk(document) => {
+                Message::new("refusal-not-on-desk").arg("document", self.first(self.document(document)))
+            }
+            Refusal::NotNoted => Message::new("refusal-not-noted"),
+            Refusal::NothingThere => Message::new("refusal-nothing-there"),
+            Refusal::Conflict => Message::new("refusal-conflict"),
+            Refusal::NotForThis => Message::new("refusal-not-for-this"),
+            Refusal::TooEarly => Message::new("refusal-too-early"),
+            Refusal::Undecided(person) => {
+                Message::new("refusal-undecided").arg("name", self.first(self.person(person)))
+            }
+        };
+        self.plain(Words::of(message))
+    }
+
     /// Words to be said inside another message.
     fn first(&self, words: Words) -> Argument {
         Argument::FirstOf(words.0)
@@ -441,6 +466,30 @@ impl<'c> Wording<'c> {
 
     fn act_id(&self, act: u32) -> &'c str {
         self.case.scenario.acts.at(act as usize).map_or("", |(id, _)| id)
+    }
+}
+
+/// The message that names a phase.
+pub fn phase(phase: Phase) -> Message {
+    Message::new(match phase {
+        Phase::Engage => "phase-engage",
+        Phase::Account => "phase-account",
+        Phase::Closure => "phase-closure",
+    })
+}
+
+/// The message that names a form of question; its `.hint` says it in a few words.
+pub fn kind(kind: QuestionType) -> Message {
+    Message::new(format!("type-{}", kind.id()))
+}
+
+/// The word by which texts select a form of address, since a selector cannot compare ages.
+pub fn stage_word(age: u32) -> &'static str {
+    match age {
+        0..16 => "child",
+        16..30 => "young",
+        30..60 => "adult",
+        _ => "elder",
     }
 }
 

@@ -226,6 +226,11 @@ impl Session {
         Ok(())
     }
 
+    /// Goes on without keeping what happens from now on, where the disk will not take it. What was acknowledged stays.
+    pub fn go_on_unkept(&mut self) {
+        self.sink = Box::new(MemorySink::default());
+    }
+
     /// The interview.
     pub fn interview(&self) -> &Interview {
         &self.interview

@@ -1,0 +1,116 @@
+### ពាក្យសម្រាប់តែស្ថានីយ។ What only the terminal says, in Khmer; not yet read by a native speaker.
+
+choose-language = ភាសា
+type-a-number = សូមវាយលេខពី { $least } ដល់ { $most } រួចចុច Enter។
+menu-back = ថយក្រោយ
+menu-quit = ចាកចេញ
+
+## មុនកិច្ចសម្ភាសន៍
+
+choose-case = ករណីណា?
+choose-none = គ្មានករណីណាដែលអាចលេងបាននៅទីនេះទេ។
+choose-resume = បន្ត៖ { $title } ({ $turns } វេន)
+list-broken = មិនអាចអានបាន សូមវាយ៖ sala check { $id }
+setting = { $place } { $direction } { $line } { $time }
+warning-title = តើអ្នកចង់បន្តទេ?
+warning-before = ករណីនេះនិយាយអំពី៖ { $warnings }។ អ្នកអាចឈប់បានគ្រប់ពេល អ្វីដែលបានធ្វើត្រូវបានរក្សាទុក។
+warning-go-on = បន្ត
+begin-title = តើអ្នករួចរាល់ហើយឬនៅ?
+begin-yes = ចាប់ផ្តើមកិច្ចសម្ភាសន៍
+no-data-folder = ម៉ាស៊ីននេះគ្មានថតសម្រាប់រក្សាទុកកិច្ចសម្ភាសន៍ទេ។ អ្នកអាចបញ្ជាក់ថតមួយ៖ sala play --data FOLDER
+unkept-title = បន្តដោយមិនរក្សាទុកឬ?
+unkept-yes = បន្តដោយមិនរក្សាទុក
+no-window-built = Sala នេះគ្មានបង្អួច ដូច្នេះកិច្ចសម្ភាសន៍ធ្វើនៅទីនេះក្នុងស្ថានីយ។
+no-window-opened = មិនអាចបើកបង្អួចបាន ដូច្នេះកិច្ចសម្ភាសន៍ធ្វើនៅទីនេះក្នុងស្ថានីយ។ មូលហេតុ៖ { $why }
+
+## កិច្ចសម្ភាសន៍
+
+menu-title = តើអ្នកធ្វើអ្វី?
+menu-ask = សួរ
+menu-act = សកម្មភាព៖ ពន្យល់ ផ្តល់ជំនួយ បំបែកគ្នា សុំឯកសារ ទូរស័ព្ទ …
+menu-desk = មើលតុ
+menu-notebook = បើកកំណត់ចំណាំ
+menu-raise = លើកភាពមិនស៊ីសង្វាក់គ្នា
+    .ready = រួចរាល់ { $count }
+menu-decide = សម្រេច
+menu-talk = អានការសន្ទនាឡើងវិញ
+menu-undo = ដកសកម្មភាពចុងក្រោយវិញ
+menu-leave = ចាកចេញ អ្នកអាចបន្តពេលក្រោយ
+
+ask-topic = អំពីអ្វី?
+ask-form = ក្នុងទម្រង់ណា?
+ask-line = ដោយពាក្យណា?
+ask-nothing = ឥឡូវនេះគ្មានអ្វីត្រូវសួរទេ។
+topic-opened = បានបើកហើយ
+act-title = តើអ្នកធ្វើអ្វី?
+say-it-title = និយាយ ឬធ្វើដូច្នេះឬ?
+say-it = បាទ/ចាស
+raise-title = ភាពមិនស៊ីសង្វាក់គ្នាមួយណា?
+raise-how = តើអ្នកលើកវាយ៉ាងដូចម្តេច?
+raise-nothing = មិនទាន់មានអ្វីត្រូវលើកទេ។ ក្នុងកំណត់ចំណាំ សូមភ្ជាប់រឿងពីរដែលមិនត្រូវគ្នា។
+talk-nothing = មិនទាន់មានអ្នកណានិយាយអ្វីទេ។
+undone = បានដកសកម្មភាពចុងក្រោយវិញហើយ។
+undo-nothing = គ្មានអ្វីអាចដកវិញបានទេ។
+
+terminal-desk-title = ឯកសារណា?
+desk-empty = តុទទេ។
+document-open = បើក
+document-closed = បិទ
+field-seen = អ្នកបានមើលរួចហើយ វានៅក្នុងកំណត់ចំណាំ។
+
+notebook-title = តើអ្នកធ្វើអ្វី?
+terminal-notebook-said = អ្វីដែលបាននិយាយ
+terminal-notebook-seen = អ្វីដែលបានឃើញ
+terminal-notebook-links = អ្វីដែលមិនត្រូវគ្នា
+notebook-tags = សូចនាករ
+notebook-none = មិនទាន់មានអ្វីទេ។
+terminal-notebook-link = ភ្ជាប់រឿងពីរដែលមិនត្រូវគ្នា
+terminal-notebook-unlink = ដកការភ្ជាប់វិញ
+terminal-notebook-tag = ដាក់សូចនាករ
+terminal-notebook-untag = ដកសូចនាករវិញ
+link-first = រឿងទីមួយក្នុងចំណោមពីរ
+link-second = និងរឿងទីពីរ
+linked = បានកត់ត្រា។ រឿងពីរនេះមិនទាន់អាចលើកឡើងបានទេ។
+linked-ready = បានកត់ត្រា។ អ្នកអាចលើករឿងនេះឡើង។
+unlink-title = ការភ្ជាប់មួយណា?
+tag-which = សូចនាករណា?
+tag-at = អ្វីបង្ហាញវា?
+tag-done = បានដាក់សូចនាករ។
+untag-title = សូចនាករមួយណា?
+
+decide-title = អ្នកសម្រេចអំពីអ្នកណា?
+decide-open = មិនទាន់មានលទ្ធផល
+decide-reasons = ហេតុផល { $count }
+decide-handover = កំណត់ចំណាំប្រគល់ជូន
+decide-finish = កត់ត្រាការសម្រេច ហើយបញ្ចប់
+decide-person-title = តើអ្នកធ្វើអ្វី?
+decide-outcome = ជ្រើស ឬដកលទ្ធផលវិញ
+decide-because = ឱ្យហេតុផល
+decide-not-because = ដកហេតុផលវិញ
+decide-outcome-title = លទ្ធផលណា?
+decide-chosen = បានជ្រើស
+decide-because-title = ដោយហេតុផលអ្វី?
+decide-not-because-title = ហេតុផលណា?
+handover-title = តើត្រូវសរសេរអ្វីក្នុងកំណត់ចំណាំ? ជ្រើសម្តងទៀតដើម្បីដកចេញ។
+handover-inside = នៅក្នុងកំណត់ចំណាំ
+finish-title = ពេលកត់ត្រារួច មិនអាចប្តូរអ្វីបានទេ។ កត់ត្រាការសម្រេចឬ?
+finish-yes = កត់ត្រា
+
+## ការរក្សាទុក និងការចាកចេញ
+
+not-saved-title = រឿងនេះមិនទាន់កើតឡើងទេ។ តើអ្នកធ្វើអ្វី?
+not-saved-retry = ព្យាយាមម្តងទៀត
+not-saved-unkept = បន្តដោយមិនរក្សាទុក
+resumed-torn = សកម្មភាពចុងក្រោយមិនត្រូវបានរក្សាទុកទាំងស្រុងទេ ហើយត្រូវបានទុកចោល។
+leave-kept = កិច្ចសម្ភាសន៍ត្រូវបានរក្សាទុក។ ដើម្បីបន្ត សូមវាយ៖
+leave-unkept = កិច្ចសម្ភាសន៍មិនត្រូវបានរក្សាទុកទេ។
+finished-kept = បានរក្សាទុកក្នុង { $file }
+
+## លទ្ធផលសង្ខេប
+
+result-score = { $score } ក្នុងចំណោម 100 ពិន្ទុ ត្រូវការ { $pass }។
+result-passed = ជាប់។
+result-failed = មិនជាប់។
+result-capped = កំហុសធ្ងន់ធ្ងរកំណត់ពិន្ទុត្រឹម { $cap } បើគ្មានវា ពិន្ទុគឺ { $uncapped }។
+result-critical = ធ្ងន់ធ្ងរ៖ { $what }
+result-lost = { $points } ពិន្ទុ៖ { $why }

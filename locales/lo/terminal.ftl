@@ -1,0 +1,116 @@
+### ຄຳສັບສະເພາະເທີມິນອນ. What only the terminal says, in Lao; not yet read by a native speaker.
+
+choose-language = ພາສາ
+type-a-number = ກະລຸນາພິມເລກຈາກ { $least } ຫາ { $most } ແລ້ວກົດ Enter.
+menu-back = ກັບຄືນ
+menu-quit = ອອກ
+
+## ກ່ອນການສຳພາດ
+
+choose-case = ກໍລະນີໃດ?
+choose-none = ບໍ່ມີກໍລະນີທີ່ຫຼິ້ນໄດ້ຢູ່ນີ້.
+choose-resume = ສືບຕໍ່: { $title } ({ $turns } ຄັ້ງ)
+list-broken = ອ່ານບໍ່ໄດ້; ໃຫ້ພິມ: sala check { $id }
+setting = { $place }, { $direction }, { $line }, { $time }
+warning-title = ທ່ານຢາກສືບຕໍ່ບໍ?
+warning-before = ກໍລະນີນີ້ເວົ້າກ່ຽວກັບ: { $warnings }. ທ່ານຢຸດໄດ້ທຸກເວລາ; ສິ່ງທີ່ເຮັດແລ້ວຖືກເກັບໄວ້.
+warning-go-on = ສືບຕໍ່
+begin-title = ທ່ານພ້ອມແລ້ວບໍ?
+begin-yes = ເລີ່ມການສຳພາດ
+no-data-folder = ເຄື່ອງນີ້ບໍ່ມີໂຟນເດີສຳລັບເກັບການສຳພາດ. ທ່ານບອກໄດ້: sala play --data FOLDER
+unkept-title = ສືບຕໍ່ໂດຍບໍ່ບັນທຶກບໍ?
+unkept-yes = ສືບຕໍ່ໂດຍບໍ່ບັນທຶກ
+no-window-built = Sala ນີ້ບໍ່ມີໜ້າຕ່າງ, ດັ່ງນັ້ນການສຳພາດຈຶ່ງເຮັດຢູ່ນີ້ໃນເທີມິນອນ.
+no-window-opened = ເປີດໜ້າຕ່າງບໍ່ໄດ້, ດັ່ງນັ້ນການສຳພາດຈຶ່ງເຮັດຢູ່ນີ້ໃນເທີມິນອນ. ເຫດຜົນ: { $why }
+
+## ການສຳພາດ
+
+menu-title = ທ່ານເຮັດຫຍັງ?
+menu-ask = ຖາມ
+menu-act = ປະຕິບັດ: ອະທິບາຍ, ສະເໜີຊ່ວຍ, ແຍກກັນ, ຂໍເອກະສານ, ໂທ …
+menu-desk = ເບິ່ງໂຕະ
+menu-notebook = ເປີດບັນທຶກ
+menu-raise = ຍົກຄວາມບໍ່ສອດຄ່ອງ
+    .ready = ພ້ອມແລ້ວ { $count }
+menu-decide = ຕັດສິນ
+menu-talk = ອ່ານການສົນທະນາຄືນ
+menu-undo = ເອົາການກະທຳຫຼ້າສຸດຄືນ
+menu-leave = ອອກ; ທ່ານສືບຕໍ່ໄດ້ພາຍຫຼັງ
+
+ask-topic = ກ່ຽວກັບຫຍັງ?
+ask-form = ໃນຮູບແບບໃດ?
+ask-line = ດ້ວຍຄຳເວົ້າໃດ?
+ask-nothing = ດຽວນີ້ບໍ່ມີຫຍັງຈະຖາມ.
+topic-opened = ເປີດແລ້ວ
+act-title = ທ່ານເຮັດຫຍັງ?
+say-it-title = ເວົ້າ ຫຼື ເຮັດແນວນີ້ບໍ?
+say-it = ແມ່ນ
+raise-title = ຄວາມບໍ່ສອດຄ່ອງອັນໃດ?
+raise-how = ທ່ານຍົກມັນແນວໃດ?
+raise-nothing = ຍັງບໍ່ມີຫຍັງຈະຍົກ. ໃນບັນທຶກ ໃຫ້ເຊື່ອມສອງຢ່າງທີ່ບໍ່ກົງກັນ.
+talk-nothing = ຍັງບໍ່ມີໃຜເວົ້າຫຍັງ.
+undone = ເອົາການກະທຳຫຼ້າສຸດຄືນແລ້ວ.
+undo-nothing = ບໍ່ມີຫຍັງທີ່ເອົາຄືນໄດ້.
+
+terminal-desk-title = ເອກະສານໃດ?
+desk-empty = ໂຕະວ່າງເປົ່າ.
+document-open = ເປີດຢູ່
+document-closed = ປິດຢູ່
+field-seen = ທ່ານເບິ່ງແລ້ວ; ມັນຢູ່ໃນບັນທຶກ.
+
+notebook-title = ທ່ານເຮັດຫຍັງ?
+terminal-notebook-said = ສິ່ງທີ່ເວົ້າ
+terminal-notebook-seen = ສິ່ງທີ່ເຫັນ
+terminal-notebook-links = ສິ່ງທີ່ບໍ່ກົງກັນ
+notebook-tags = ຕົວຊີ້ບອກ
+notebook-none = ຍັງບໍ່ມີຫຍັງ.
+terminal-notebook-link = ເຊື່ອມສອງຢ່າງທີ່ບໍ່ກົງກັນ
+terminal-notebook-unlink = ເອົາການເຊື່ອມຄືນ
+terminal-notebook-tag = ໝາຍຕົວຊີ້ບອກ
+terminal-notebook-untag = ເອົາຕົວຊີ້ບອກຄືນ
+link-first = ອັນທຳອິດໃນສອງຢ່າງ
+link-second = ແລະ ອັນທີສອງ
+linked = ບັນທຶກແລ້ວ. ສອງຢ່າງນີ້ຍັງຍົກຂຶ້ນບໍ່ໄດ້.
+linked-ready = ບັນທຶກແລ້ວ. ທ່ານຍົກເລື່ອງນີ້ຂຶ້ນໄດ້.
+unlink-title = ການເຊື່ອມອັນໃດ?
+tag-which = ຕົວຊີ້ບອກໃດ?
+tag-at = ສິ່ງໃດສະແດງມັນ?
+tag-done = ໝາຍແລ້ວ.
+untag-title = ຕົວຊີ້ບອກອັນໃດ?
+
+decide-title = ທ່ານຕັດສິນກ່ຽວກັບໃຜ?
+decide-open = ຍັງບໍ່ມີຜົນ
+decide-reasons = ເຫດຜົນ { $count }
+decide-handover = ບັນທຶກສົ່ງມອບ
+decide-finish = ບັນທຶກການຕັດສິນ ແລະ ຈົບ
+decide-person-title = ທ່ານເຮັດຫຍັງ?
+decide-outcome = ເລືອກ ຫຼື ເອົາຜົນຄືນ
+decide-because = ໃຫ້ເຫດຜົນ
+decide-not-because = ເອົາເຫດຜົນຄືນ
+decide-outcome-title = ຜົນໃດ?
+decide-chosen = ເລືອກແລ້ວ
+decide-because-title = ດ້ວຍເຫດຜົນໃດ?
+decide-not-because-title = ເຫດຜົນອັນໃດ?
+handover-title = ຈະຂຽນຫຍັງໃສ່ບັນທຶກ? ເລືອກອີກເທື່ອໜຶ່ງເພື່ອເອົາອອກ.
+handover-inside = ຢູ່ໃນບັນທຶກ
+finish-title = ເມື່ອບັນທຶກແລ້ວ ຈະປ່ຽນຫຍັງບໍ່ໄດ້. ບັນທຶກການຕັດສິນບໍ?
+finish-yes = ບັນທຶກ
+
+## ການເກັບຮັກສາ ແລະ ການອອກ
+
+not-saved-title = ເລື່ອງນີ້ຍັງບໍ່ທັນເກີດຂຶ້ນ. ທ່ານເຮັດຫຍັງ?
+not-saved-retry = ລອງໃໝ່
+not-saved-unkept = ສືບຕໍ່ໂດຍບໍ່ບັນທຶກ
+resumed-torn = ການກະທຳຫຼ້າສຸດບໍ່ໄດ້ບັນທຶກໄວ້ຄົບ ແລະ ຖືກປະໄວ້.
+leave-kept = ການສຳພາດຖືກເກັບໄວ້. ເພື່ອສືບຕໍ່ ໃຫ້ພິມ:
+leave-unkept = ການສຳພາດບໍ່ໄດ້ຖືກບັນທຶກ.
+finished-kept = ບັນທຶກໄວ້ໃນ { $file }
+
+## ຜົນໂດຍຫຍໍ້
+
+result-score = { $score } ຈາກ 100 ຄະແນນ; ຕ້ອງການ { $pass }.
+result-passed = ຜ່ານ.
+result-failed = ບໍ່ຜ່ານ.
+result-capped = ຄວາມຜິດພາດຮ້າຍແຮງຈຳກັດຄະແນນໄວ້ທີ່ { $cap }; ຖ້າບໍ່ມີ ຈະໄດ້ { $uncapped }.
+result-critical = ຮ້າຍແຮງ: { $what }
+result-lost = { $points } ຄະແນນ: { $why }

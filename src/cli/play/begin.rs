@@ -1,0 +1,291 @@
+//! From the command to the end of an interview: language, case, warning, briefing, talk, debrief.
+
+use std::{path::Path, sync::Arc};
+
+use super::{
+    super::{Exit, Failure, Streams, Surroundings, debrief, voice::Voice},
+    Play, find,
+    held::{Held, pick},
+};
+use crate::{
+    cli::console::{Choice, Console, Stop},
+    course::Course,
+    interview::{Case, wording::Wording},
+    locale::{Argument, Language, Message},
+    records::{Beginning, Journal, JournalError, Mode, Session, sink::EXTENSION},
+    scenario::{Scenario, words},
+};
+
+/// Holds an interview from choosing it to its debrief.
+pub(super) fn run(
+    args: &Play,
+    course: &Course,
+    around: &Surroundings,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    // What can be told wrong is told before anybody is asked anything.
+    if let Some(id) = &args.id {
+        super::draw(course, id, args.variant.as_deref(), 0)?;
+    }
+    let resumed = match &args.resume {
+        Some(path) => Some(resume(course, path)?),
+        None => None,
+    };
+    let mut console = Console::new(&mut *streams.input, &mut *streams.output, around.width);
+    let mut begun = Begun { args, course, around, failure: None };
+    let held = begun.hold(&mut console, resumed);
+    match (held, begun.failure) {
+        (_, Some(failure)) => Err(failure),
+        (Ok(()) | Err(Stop::End), None) => Ok(Exit::Clean),
+        (Err(Stop::Lost(error)), None) => Err(Failure::lost(&error)),
+    }
+}
+
+fn resume(course: &Course, path: &Path) -> Result<Session, Failure> {
+    Session::resume(path, course.handbook, |id| find(course, id)).map_err(|error| Failure::journal(&error))
+}
+
+struct Begun<'b> {
+    args: &'b Play,
+    course: &'b Course,
+    around: &'b Surroundings,
+    failure: Option<Failure>,
+}
+
+impl Begun<'_> {
+    fn hold(&mut self, console: &mut Console<'_>, resumed: Option<Session>) -> Result<(), Stop> {
+        let language = self.language(console, resumed.as_ref())?;
+        let voice = Voice::new(&self.course.catalogue, language);
+        let session = match resumed {
+            Some(session) => session,
+            None => match self.choose(console, voice)? {
+                Chosen::Resumed(session) => *session,
+                Chosen::New(case) => {
+                    if !warn(console, voice, &case.scenario)? || !self.brief(console, voice, &case)? {
+                        return Ok(());
+                    }
+                    let Some(session) = self.start(console, voice, case)? else { return Ok(()) };
+                    session
+                }
+                Chosen::Nothing => return Ok(()),
+            },
+        };
+        self.talk(console, voice, session)
+    }
+
+    /// Asks for the language, unless the command names it; Enter takes the system's.
+    fn language(&self, console: &mut Console<'_>, resumed: Option<&Session>) -> Result<Language, Stop> {
+        if let Some(chosen) = self.around.chosen {
+            return Ok(chosen);
+        }
+        let usual = resumed.map_or(self.around.language(), |session| session.header().language);
+        let choices: Vec<Choice> = Language::ALL.iter().map(|language| Choice::of(language.own_name())).collect();
+        let title: Vec<String> = Language::ALL
+            .iter()
+            .map(|language| self.course.catalogue.say(&Message::new("choose-language"), *language))
+            .collect();
+        console.text(&title.join(" / "))?;
+        console.menu(&choices, None)?;
+        loop {
+            let typed = console.read()?;
+            if typed.is_empty() {
+                return Ok(usual);
+            }
+            let by_number = crate::cli::console::number(&typed).and_then(|number| number.checked_sub(1));
+            if let Some(language) =
+                by_number.and_then(|at| Language::ALL.get(at)).copied().or_else(|| typed.parse().ok())
+            {
+                return Ok(language);
+            }
+            let message = Message::new("type-a-number").arg("least", 1).arg("most", Language::ALL.len());
+            console.text(&self.course.catalogue.say(&message, usual))?;
+        }
+    }
+
+    /// Asks for the case, unless the command names it; an interview that was begun stands first.
+    fn choose(&mut self, console: &mut Console<'_>, voice: Voice<'_>) -> Result<Chosen, Stop> {
+        if let Some(id) = &self.args.id {
+            return Ok(self.draw(id));
+        }
+        let begun = self.unfinished();
+        let ids: Vec<&str> = self.course.playable().map(|(id, _)| id).collect();
+        let mut choices = Vec::new();
+        if let Some(journal) = &begun {
+            let title = title(voice, &journal.header().scenario);
+            let message = Message::new("choose-resume").arg("title", title).arg("turns", journal.turns());
+            choices.push(Choice::of(voice.say(&message)));
+        }
+        let first = choices.len();
+        choices.extend(
+            self.course.playable().map(|(id, scenario)| Choice::of(title(voice, id)).note(setting(voice, scenario))),
+        );
+        if ids.is_empty() {
+            console.text(&voice.id("choose-none"))?;
+            return Ok(Chosen::Nothing);
+        }
+        match pick(console, voice, &voice.id("choose-case"), &choices, Some(&voice.id("menu-quit")))? {
+            None => Ok(Chosen::Nothing),
+            Some(0) if first == 1 => {
+                let path = begun.as_ref().map_or("", Journal::file).to_owned();
+                match resume(self.course, Path::new(&path)) {
+                    Ok(session) => Ok(Chosen::Resumed(Box::new(session))),
+                    Err(failure) => {
+                        self.failure = Some(failure);
+                        Ok(Chosen::Nothing)
+                    }
+                }
+            }
+            Some(chosen) => Ok(self.draw(ids[chosen - first])),
+        }
+    }
+
+    fn draw(&mut self, id: &str) -> Chosen {
+        let seed = self.args.seed.unwrap_or_else(|| self.around.seed());
+        match super::draw(self.course, id, self.args.variant.as_deref(), seed) {
+            Ok(case) => Chosen::New(case),
+            Err(failure) => {
+                self.failure = Some(failure);
+                Chosen::Nothing
+            }
+        }
+    }
+
+    /// The newest interview that was begun, not finished, and can be gone on with.
+    fn unfinished(&self) -> Option<Journal> {
+        let folder = std::fs::read_dir(self.around.journals()?).ok()?;
+        let mut files: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
+        files.sort();
+        // Names begin with the time; a few are looked at, so that a full folder costs nothing.
+        files.iter().rev().take(20).filter_map(|path| Journal::open(path).ok()).find(|journal| {
+            let same = |(_, script): (_, String)| script == journal.header().script;
+            !journal.finished()
+                && journal.turns() > 0
+                && find(self.course, &journal.header().scenario).is_some_and(same)
+        })
+    }
+
+    /// Tells the setting and the briefing. Says whether to begin.
+    fn brief(&self, console: &mut Console<'_>, voice: Voice<'_>, case: &Case) -> Result<bool, Stop> {
+        let wording = Wording::new(case, self.course.handbook);
+        console.heading(&title(voice, &case.id))?;
+        console.text(&setting(voice, &case.scenario))?;
+        console.blank()?;
+        console.text(&voice.words(&wording.finish(words::tail("scenario", "brief"), None, None)))?;
+        let yes = [Choice::of(voice.id("begin-yes"))];
+        Ok(pick(console, voice, &voice.id("begin-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
+    }
+
+    /// Begins the session; where its journal cannot be written, only if the trainee wants it so.
+    fn start(&self, console: &mut Console<'_>, voice: Voice<'_>, case: Arc<Case>) -> Result<Option<Session>, Stop> {
+        let script = find(self.course, &case.id).map_or_else(String::new, |(_, script)| script);
+        let beginning = Beginning {
+            script,
+            language: voice.language(),
+            mode: Mode::Practice,
+            started: self.around.started(),
+            ..Beginning::default()
+        };
+        let why = match self.around.journals() {
+            Some(folder) => {
+                match Session::start_in(&folder, Arc::clone(&case), self.course.handbook, beginning.clone()) {
+                    Ok(session) => return Ok(Some(session)),
+                    Err(error) => told(voice, &error),
+                }
+            }
+            None => voice.id("no-data-folder"),
+        };
+        console.blank()?;
+        console.text(&why)?;
+        let yes = [Choice::of(voice.id("unkept-yes"))];
+        let unkept = pick(console, voice, &voice.id("unkept-title"), &yes, Some(&voice.id("menu-quit")))?;
+        Ok(unkept.map(|_| Session::start_unkept(case, self.course.handbook, beginning)))
+    }
+
+    fn talk(&self, console: &mut Console<'_>, voice: Voice<'_>, session: Session) -> Result<(), Stop> {
+        let case = Arc::clone(session.interview().case());
+        if session.torn() > 0 {
+            console.text(&voice.id("resumed-torn"))?;
+        }
+        let mut held =
+            Held { console: console.again(), voice, wording: Wording::new(&case, self.course.handbook), session };
+        if held.session.interview().state().turn > 0 {
+            held.look_back()?;
+        }
+        let talked = held.talk();
+        if let Ok(true) = talked {
+            return held.debrief();
+        }
+        held.console.blank()?;
+        if held.session.kept() {
+            held.tell("leave-kept")?;
+            // A command to be copied is not wrapped.
+            let command = format!("  sala play --resume \"{}\"\n", held.session.file());
+            held.console.plain(&command)?;
+        } else {
+            held.tell("leave-unkept")?;
+        }
+        talked.map(|_| ())
+    }
+}
+
+impl Held<'_, '_> {
+    /// Judges the interview, writes the score down, and shows the debrief.
+    fn debrief(&mut self) -> Result<(), Stop> {
+        let interview = self.session.interview();
+        let case = Arc::clone(interview.case());
+        let judged = debrief::judge(&case, self.wording.handbook(), interview.events());
+        if let Err(crate::records::ActError::NotSaved(error)) = self.session.record_score(judged.score()) {
+            self.not_saved(&error)?;
+        }
+        let text = judged.text(self.voice);
+        self.console.blank()?;
+        self.console.text(&text)?;
+        if self.session.kept() {
+            let file = self.session.file();
+            let kept = self.say(&Message::new("finished-kept").arg("file", file));
+            self.console.blank()?;
+            self.console.text(&kept)?;
+        }
+        Ok(())
+    }
+}
+
+enum Chosen {
+    New(Arc<Case>),
+    Resumed(Box<Session>),
+    Nothing,
+}
+
+/// Says what the case speaks of, alike for every truth, before anything else of it is told.
+fn warn(console: &mut Console<'_>, voice: Voice<'_>, scenario: &Scenario) -> Result<bool, Stop> {
+    if scenario.warnings.is_empty() {
+        return Ok(true);
+    }
+    let warnings: Vec<String> = scenario.warnings.iter().map(|warning| voice.id(&warning.message())).collect();
+    console.blank()?;
+    console.text(&voice.say(&Message::new("warning-before").arg("warnings", warnings.join("; "))))?;
+    let yes = [Choice::of(voice.id("warning-go-on"))];
+    Ok(pick(console, voice, &voice.id("warning-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
+}
+
+/// A case's title.
+pub(in crate::cli) fn title(voice: Voice<'_>, id: &str) -> String {
+    voice.say(&Message::new("scenario.title").scoped(id))
+}
+
+/// Where a case plays, which way, at which line and for how long.
+pub(in crate::cli) fn setting(voice: Voice<'_>, scenario: &Scenario) -> String {
+    let message = Message::new("setting")
+        .arg("place", Message::new(format!("checkpoint-{}", scenario.checkpoint)))
+        .arg("direction", Message::new(format!("direction-{}", scenario.direction.id())))
+        .arg("line", Message::new(format!("line-{}", scenario.line.id())))
+        .arg("time", Argument::Duration(scenario.seconds));
+    voice.say(&message)
+}
+
+/// A fault of a journal as a trainee is told it.
+pub(in crate::cli) fn told(voice: Voice<'_>, error: &JournalError) -> String {
+    let message = error.message();
+    format!("{} {}", voice.say(&message), voice.say(&message.clone().attr("help")))
+}

@@ -1,0 +1,99 @@
+//! `sala play`: an interview in the terminal, or from a plan.
+
+mod ask;
+mod begin;
+mod decide;
+mod desk;
+mod held;
+mod notebook;
+mod plan;
+
+pub(super) use begin::{setting, title};
+
+use std::{path::PathBuf, sync::Arc};
+
+use clap::Args;
+
+use super::{Exit, Failure, Format, Streams, Surroundings};
+use crate::{
+    course::Course,
+    diagnostic::{Diagnostic, Severity},
+    interview::Case,
+    records::fingerprint,
+    scenario::Scenario,
+};
+
+/// Holds an interview at the keyboard, or plays a plan.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Play {
+    /// The case; without it the terminal asks
+    pub id: Option<String>,
+    /// The seed of the case; the same seed draws the same case
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// The truth to play, instead of the one the seed draws
+    #[arg(long)]
+    pub variant: Option<String>,
+    /// Plays a file of acts and prints the debrief
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    pub plan: Option<PathBuf>,
+    /// How the debrief of a plan is printed
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Goes on with an interview that was begun
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "seed", "variant"])]
+    pub resume: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Play, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let course = around.course();
+    if let Some(file) = &args.plan {
+        return plan::run(args, file, &course, around, streams);
+    }
+    if args.format == Format::Json {
+        return Err(Failure::misuse("--format json needs --plan: an interview at the keyboard is no data"));
+    }
+    begin::run(args, &course, around, streams)
+}
+
+/// Finds a case of the course and draws it.
+pub(super) fn draw(course: &Course, id: &str, variant: Option<&str>, seed: u64) -> Result<Arc<Case>, Failure> {
+    let (scenario, _) = find(course, id).ok_or_else(|| unknown(course, id))?;
+    let source = course.scenario(id).map(|taught| taught.source);
+    let broken = |diagnostic: &&Diagnostic| {
+        diagnostic.severity == Severity::Error && diagnostic.place().map(|label| label.source) == source
+    };
+    let mistakes = course.diagnostics.iter().filter(broken).count();
+    if mistakes > 0 {
+        // What was left out of a broken script might have been its point.
+        let s = if mistakes == 1 { "" } else { "s" };
+        let failure = Failure::error(format!("the script of `{id}` has {mistakes} mistake{s}"));
+        return Err(failure.help(format!("run `sala check {id}`")));
+    }
+    let case = Case::draw(id, &scenario, course.handbook, variant, seed);
+    case.map(Arc::new).map_err(|error| {
+        let misuse = matches!(error, crate::interview::compile::CaseError::NoVariant(..));
+        let failure = format!("`{id}` cannot be played: {error}");
+        if misuse { Failure::misuse(failure) } else { Failure::error(failure).help(format!("run `sala check {id}`")) }
+    })
+}
+
+/// Finds a scenario that can be played, with its script's fingerprint.
+pub(super) fn find(course: &Course, id: &str) -> Option<(Arc<Scenario>, String)> {
+    let taught = course.scenario(id)?;
+    let script = course.sources.text(taught.source).unwrap_or_default();
+    Some((Arc::clone(taught.scenario.as_ref()?), fingerprint(script)))
+}
+
+/// Says that there is no such case, or that it cannot be read.
+pub(super) fn unknown(course: &Course, id: &str) -> Failure {
+    if course.scenario(id).is_some() {
+        return Failure::error(format!("the script of `{id}` cannot be read")).help(format!("run `sala check {id}`"));
+    }
+    let failure = Failure::misuse(format!("there is no case `{id}`"));
+    match course.nearest(id) {
+        Some(near) => failure.help(format!("did you mean `{near}`? `sala list` shows all")),
+        None => failure.help("`sala list` shows the cases there are"),
+    }
+}

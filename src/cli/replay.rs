@@ -1,0 +1,96 @@
+//! `sala replay`: a journal played anew and held against what was recorded.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use super::{Exit, Failure, Format, Streams, Surroundings, debrief, play, voice::Voice};
+use crate::records::{Journal, ReplayReport, replay};
+
+/// Plays a journal anew and says whether everything happens as it did.
+#[derive(Args, Clone, Debug)]
+pub struct Replay {
+    /// The journal
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// How the result is printed
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Prints the debrief, too
+    #[arg(long)]
+    pub debrief: bool,
+}
+
+/// Runs the command. A journal that plays otherwise is an error found.
+pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let course = around.course();
+    let journal = Journal::open(&args.file).map_err(|error| Failure::journal(&error))?;
+    let judge = |case: &_, events: &[_]| debrief::judge(case, course.handbook, events).score();
+    let report = replay(&journal, course.handbook, |id| play::find(&course, id), judge);
+    let report = report.map_err(|error| Failure::journal(&error))?;
+    let mut text = match args.format {
+        Format::Text => told(&journal, &report),
+        Format::Json => serde_json::to_string_pretty(&record(&journal, &report)).expect("strings and numbers") + "\n",
+    };
+    if args.debrief && args.format == Format::Text {
+        let judged = debrief::judge(&report.played.case, course.handbook, &report.played.events);
+        text.push('\n');
+        text.push_str(&judged.text(Voice::new(&course.catalogue, around.language())));
+        text.push('\n');
+    }
+    streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
+    Ok(if report.agrees() { Exit::Clean } else { Exit::Errors })
+}
+
+fn told(journal: &Journal, report: &ReplayReport) -> String {
+    let header = journal.header();
+    let mut lines = vec![format!(
+        "{}: {} ({}), seed {}, begun {} with Sala {}",
+        journal.file(),
+        header.scenario,
+        header.variant,
+        header.seed,
+        header.started,
+        header.sala
+    )];
+    match &report.difference {
+        None => lines.push(format!("all {} acts happen again as they did", report.acts)),
+        Some(difference) => {
+            lines.push(format!("line {}, turn {}: it happens otherwise now", difference.line, difference.turn));
+            let nothing = || "nothing".to_owned();
+            lines.push(format!("  then: {}", difference.then.clone().unwrap_or_else(nothing)));
+            match &difference.refused {
+                Some(refusal) => lines.push(format!("  now:  refused, {refusal}")),
+                None => lines.push(format!("  now:  {}", difference.now.clone().unwrap_or_else(nothing))),
+            }
+            lines.push("  the engine or the handbook has changed since; the journal itself is sound".to_owned());
+        }
+    }
+    match report.score {
+        None => lines.push("no score was recorded: the interview was not finished".to_owned()),
+        Some((then, now)) if then == now => lines.push(format!("the score is {} as recorded", then.total)),
+        Some((then, now)) => lines.push(format!("the recorded score is {}, now it is {}", then.total, now.total)),
+    }
+    if !report.draws_agree {
+        lines.push("note: a new case of this seed is drawn otherwise now; the recorded draws were used".to_owned());
+    }
+    if journal.torn() > 0 {
+        lines.push(format!("note: {} bytes at the end were never acknowledged and do not count", journal.torn()));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn record(journal: &Journal, report: &ReplayReport) -> serde_json::Value {
+    let header = journal.header();
+    json!({
+        "file": journal.file(), "scenario": header.scenario, "variant": header.variant, "seed": header.seed,
+        "sala": header.sala, "acts": report.acts, "agrees": report.agrees(), "draws_agree": report.draws_agree,
+        "difference": report.difference.as_ref().map(|difference| json!({
+            "line": difference.line, "turn": difference.turn, "then": difference.then, "now": difference.now,
+            "refused": difference.refused.map(|refusal| refusal.to_string()),
+        })),
+        "score": report.score.map(|(then, now)| json!({ "then": then, "now": now })),
+        "torn_bytes": journal.torn(),
+    })
+}

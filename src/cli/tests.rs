@@ -1,0 +1,350 @@
+//! The terminal face from outside: commands with their output, and interviews held through menus.
+
+use std::{
+    cell::RefCell,
+    collections::VecDeque,
+    io::{self, BufRead, Read, Write},
+    path::Path,
+    rc::Rc,
+};
+
+use clap::CommandFactory;
+
+use super::*;
+use crate::{
+    diagnostic::render::Style,
+    records::{Journal, sink::EXTENSION},
+};
+
+/// What was written, shared between who writes and who answers.
+#[derive(Clone, Default)]
+struct Shared(Rc<RefCell<Vec<u8>>>);
+
+impl Shared {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.borrow().clone()).expect("text")
+    }
+}
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Answers menus by the text of a choice, as a reader would; then the input ends.
+struct Reader {
+    seen: Shared,
+    wants: VecDeque<String>,
+    typed: Vec<u8>,
+}
+
+impl Reader {
+    fn next(&mut self) {
+        let Some(want) = self.wants.pop_front() else { return };
+        let text = self.seen.text();
+        // The last menu begins after the last line that was typed.
+        let menu = text.rsplit("> ").find(|part| !part.trim().is_empty()).unwrap_or("").to_owned();
+        let line = menu.lines().rev().find(|line| {
+            let Some((number, choice)) = line.trim_start().split_once("  ") else { return false };
+            number.chars().all(|c| c.is_ascii_digit()) && choice.contains(&want)
+        });
+        let line = line.unwrap_or_else(|| panic!("`{want}` is not offered in\n{menu}"));
+        let number = line.split_whitespace().next().expect("a number");
+        self.typed = format!("{number}\n").into_bytes();
+    }
+}
+
+impl Read for Reader {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let from = self.fill_buf()?;
+        let count = from.len().min(into.len());
+        into[..count].copy_from_slice(&from[..count]);
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+impl BufRead for Reader {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.typed.is_empty() {
+            self.next();
+        }
+        Ok(&self.typed)
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.typed.drain(..count);
+    }
+}
+
+fn around(data: &Path) -> Surroundings {
+    Surroundings {
+        data: Some(data.to_owned()),
+        chosen: None,
+        system: None,
+        here: data.to_owned(),
+        now: std::time::Duration::from_secs(1_760_434_205),
+        width: 100,
+        style: Style::Plain,
+    }
+}
+
+struct Done {
+    exit: Exit,
+    out: String,
+    err: String,
+}
+
+fn run_with(around: &Surroundings, line: &str, input: &mut dyn BufRead, output: Shared) -> Done {
+    let arguments = Arguments::try_parse_from(std::iter::once("sala").chain(line.split_whitespace()));
+    let arguments = arguments.unwrap_or_else(|error| panic!("{line}: {error}"));
+    let around = Surroundings { chosen: arguments.lang.or(around.chosen), ..around.clone() };
+    let (mut out, mut err) = (output.clone(), Vec::new());
+    let mut streams = Streams { input, output: &mut out, errors: &mut err };
+    let exit = execute(&arguments.command.expect("a command"), &around, &mut streams);
+    Done { exit, out: output.text(), err: String::from_utf8(err).expect("text") }
+}
+
+fn run(around: &Surroundings, line: &str) -> Done {
+    run_with(around, line, &mut &b""[..], Shared::default())
+}
+
+fn answer(around: &Surroundings, line: &str, wants: &[&str]) -> Done {
+    let seen = Shared::default();
+    let wants = wants.iter().map(|want| (*want).to_owned()).collect();
+    let mut reader = Reader { seen: seen.clone(), wants, typed: Vec::new() };
+    run_with(around, line, &mut reader, seen)
+}
+
+fn home() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder to try in")
+}
+
+fn journals(home: &Path) -> Vec<std::path::PathBuf> {
+    let Ok(entries) = std::fs::read_dir(home.join("journals")) else { return Vec::new() };
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
+    paths
+}
+
+#[test]
+fn the_arguments_are_well_formed() {
+    Arguments::command().debug_assert();
+    for line in ["play --plan", "play x --resume y", "fly", "play --lang th", "graph"] {
+        let words = std::iter::once("sala").chain(line.split_whitespace());
+        assert_eq!(Arguments::try_parse_from(words).expect_err(line).exit_code(), 2, "{line}");
+    }
+}
+
+#[test]
+fn cases_are_listed() {
+    let home = home();
+    let list = run(&around(home.path()), "list");
+    assert!(
+        list.out.contains("factory-job  Factory job abroad (Techo International Airport, departure"),
+        "{}",
+        list.out
+    );
+    let khmer = run(&around(home.path()), "list --lang km");
+    assert!(khmer.out.contains("factory-job  ") && khmer.out != list.out, "{}", khmer.out);
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&around(home.path()), "list --format json").out).expect("JSON");
+    assert_eq!(json[0]["playable"], true);
+}
+
+#[test]
+fn a_new_case_plays_in_three_languages() {
+    let home = home();
+    let around = around(home.path());
+    let made = run(&around, "new my-case");
+    assert_eq!(made.exit, Exit::Clean, "{}", made.err);
+    assert!(made.out.contains("sala play my-case"), "{}", made.out);
+    assert!(run(&around, "list").out.contains("my-case      A short visit"), "{}", run(&around, "list").out);
+    let again = run(&around, "new my-case");
+    assert!(again.exit == Exit::Misuse && again.err.contains("is there already"), "{}", again.err);
+    for (id, part) in [("My", "cannot be"), ("open", "plan language"), ("factory-job", "comes with Sala")] {
+        let refused = run(&around, &format!("new {id}"));
+        assert!(
+            refused.exit == Exit::Misuse && refused.err.contains(part) && refused.err.contains("help:"),
+            "{}",
+            refused.err
+        );
+    }
+    for language in ["en", "km", "lo"] {
+        let played =
+            answer(&around, &format!("play my-case --seed 5 --lang {language}"), &["", "", "", "", "", "", ""]);
+        assert!(!played.out.contains('['), "{language} lacks words:\n{}", played.out.replace("[0", ""));
+    }
+}
+
+#[test]
+fn the_model_of_a_new_case_passes() {
+    let home = home();
+    let around = around(home.path());
+    run(&around, "new my-case");
+    for (variant, end) in [
+        ("visitor", "close\ndecide traveller ADMIT\nbecause traveller purpose payer\nfinish\n"),
+        (
+            "promised",
+            "ask-supervisor\nclose\ntag T01 at purpose\ntag T05 at payer\ndecide traveller PROTECT\n\
+             because traveller purpose payer\nhandover purpose payer ask-supervisor\nfinish\n",
+        ),
+    ] {
+        let plan = home.path().join(format!("{variant}.plan"));
+        let text = format!(
+            "play my-case variant {variant} seed 3 # the model\nexplain-role\n> traveller a-explain-role.thanks\n\
+             visit-open\nvisit.go-on\nvisit-payer\nvisit.sum-up\nask-needs\nlook passport.expiry\nlook passport.photo\n{end}"
+        );
+        std::fs::File::create(&plan).and_then(|mut file| file.write_all(text.as_bytes())).expect("room");
+        let played = run(&around, &format!("play --format json --plan {}", plan.display()));
+        assert_eq!(played.exit, Exit::Clean, "{}{}", played.out, played.err);
+        let json: serde_json::Value = serde_json::from_str(&played.out).expect("JSON");
+        assert_eq!(json["assessment"]["passed"], true, "{variant}: {}", json["assessment"]["findings"]);
+        assert_eq!(json["events"][0]["act"], "explain-role");
+        let text = run(&around, &format!("play --plan {}", plan.display()));
+        assert!(text.exit == Exit::Clean && text.out.contains("Passed."), "{}", text.out);
+    }
+}
+
+#[test]
+fn all_mistakes_of_a_plan_are_told_at_once() {
+    let home = home();
+    let plan = home.path().join("bad.plan");
+    let text =
+        "greet\nwork-opne\n  private-word # not alone yet\n> traveller nothing\nwork-open\n> traveller f-nothing\n";
+    std::fs::File::create(&plan).and_then(|mut file| file.write_all(text.as_bytes())).expect("room");
+    let line = format!("play factory-job --variant hired --seed 1 --plan {}", plan.display());
+    let played = run(&around(home.path()), &line);
+    assert_eq!(played.exit, Exit::Errors);
+    for part in ["bad.plan:2:1", "did you mean `work-open`?", "bad.plan:3:3", "not open", "bad.plan:6:1", "3 errors"] {
+        assert!(played.err.contains(part), "{part} is not in\n{}", played.err);
+    }
+    let json = run(&around(home.path()), &format!("{line} --format json")).out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!((&json["diagnostics"][1]["line"], &json["diagnostics"][1]["column"]), (&3.into(), &3.into()));
+    let unnamed = run(&around(home.path()), &format!("play --plan {}", plan.display()));
+    assert!(unnamed.exit == Exit::Misuse && unnamed.err.contains("names no case"), "{}", unnamed.err);
+    let missing = run(&around(home.path()), "play factory-job --plan no.plan");
+    assert!(missing.exit == Exit::Misuse && missing.err.contains("cannot be read"), "{}", missing.err);
+}
+
+const TO_THE_TALK: [&str; 4] = ["English", "Factory job abroad", "Go on", "Begin the interview"];
+
+#[test]
+fn an_interview_is_held_left_and_gone_on_with() {
+    let home = home();
+    let around = around(home.path());
+    let mut wants = TO_THE_TALK.to_vec();
+    wants.extend(["Act:", "Explain", "Yes"]);
+    wants.extend(["Ask", "The work", "Open", "Tell me"]);
+    wants.extend(["Look at the desk", "Ticket", "Destination", "Back", "Back"]);
+    wants.extend(["Open the notebook", "Link two", "Destination", "says:", "Back"]);
+    wants.extend(["Read the talk", "Leave"]);
+    let left = answer(&around, "play --seed 3", &wants);
+    assert_eq!(left.exit, Exit::Clean, "{}", left.err);
+    for part in ["This case speaks of:", "can hear what you say", "29:", "Noted: ", "play --resume"] {
+        assert!(left.out.contains(part), "{part} is not in\n{}", left.out);
+    }
+    assert!(left.out.lines().all(|line| unicode_width::UnicodeWidthStr::width(line) <= 104), "{}", left.out);
+    let paths = journals(home.path());
+    assert_eq!(paths.len(), 1);
+    let turns = Journal::open(&paths[0]).expect("whole").turns();
+    // It is offered first, and a Ctrl-D loses nothing.
+    let resumed =
+        answer(&around, "play", &["English", "Go on with: Factory job abroad", "Take the last", "Ask", "Back"]);
+    assert!(resumed.exit == Exit::Clean && resumed.out.contains("is taken back"), "{}{}", resumed.out, resumed.err);
+    let named = run(&around, &format!("play --lang lo --resume {}", paths[0].display()));
+    assert!(named.exit == Exit::Clean && named.out.contains("play --resume"), "{}{}", named.out, named.err);
+    assert_eq!(Journal::open(&paths[0]).expect("whole").turns(), turns);
+    let replayed = run(&around, &format!("replay {}", paths[0].display()));
+    assert!(replayed.exit == Exit::Clean && replayed.out.contains("as they did"), "{}{}", replayed.out, replayed.err);
+}
+
+#[test]
+fn an_interview_is_finished_and_scored() {
+    let home = home();
+    let around = around(home.path());
+    run(&around, "new my-case");
+    let mut wants = vec!["English", "A short visit", "Go on", "Begin"];
+    wants.extend(["Act:", "Explain my role", "Yes", "Ask", "The visit", "Open", "Tell me", "Decide", "end"]);
+    wants.extend(["Traveller", "Give a reason", "Says:", "Choose or take", "Let in", "Back"]);
+    // A name is drawn, so the person is found by the outcome shown beside it.
+    wants[13] = "no outcome yet";
+    wants.extend(["Record the decisions", "Record them"]);
+    let done = answer(&around, "play --variant visitor --seed 2", &wants);
+    assert_eq!(done.exit, Exit::Clean, "{}", done.err);
+    assert!(done.out.contains("of 100 points") && done.out.contains("Saved in"), "{}", done.out);
+    let path = &journals(home.path())[0];
+    let journal = Journal::open(path).expect("whole");
+    assert!(journal.finished() && journal.score().is_some());
+    let replayed = run(&around, &format!("replay --format json {}", path.display()));
+    let json: serde_json::Value = serde_json::from_str(&replayed.out).expect("JSON");
+    assert!(json["agrees"] == true && json["score"]["then"] == json["score"]["now"], "{}", replayed.out);
+}
+
+#[test]
+fn where_nothing_can_be_saved_the_trainee_is_asked() {
+    let home = home();
+    let taken = home.path().join("taken");
+    std::fs::File::create(&taken).expect("room");
+    let around = around(&taken);
+    let mut wants = TO_THE_TALK.to_vec();
+    let refused = answer(&around, "play", &[&wants[..], &["Leave"]].concat());
+    assert!(refused.exit == Exit::Clean && refused.out.contains("cannot be saved"), "{}", refused.out);
+    wants.extend(["without saving", "Ask", "Back", "Leave"]);
+    let held = answer(&around, "play", &wants);
+    assert!(held.exit == Exit::Clean && held.out.contains("was not saved"), "{}", held.out);
+}
+
+/// Somebody who types at random for a long time must find no dead end and no panic, in any language.
+#[test]
+fn random_typing_is_survived() {
+    for (index, language) in ["en", "km", "lo"].into_iter().enumerate() {
+        let home = home();
+        let around = around(home.path());
+        let mut state = 0x9e37_79b9_u64 + index as u64;
+        let mut typed = String::from("1\n1\n");
+        for _ in 0..400 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            match state >> 33 & 63 {
+                0 => typed.push_str("x\n"),
+                1 => typed.push('\n'),
+                // Rarely the way out, so that the talk goes deep.
+                number if number % 9 == 0 && state >> 40 & 7 != 0 => typed.push_str("1\n"),
+                number => typed.push_str(&format!("{}\n", number % 9)),
+            }
+        }
+        let line = format!("play factory-job --seed {index} --lang {language}");
+        let done = run_with(&around, &line, &mut typed.as_bytes(), Shared::default());
+        assert_eq!(done.exit, Exit::Clean, "{}", done.err);
+        for path in journals(home.path()) {
+            let replayed = run(&around, &format!("replay {}", path.display()));
+            assert_eq!(replayed.exit, Exit::Clean, "{}", replayed.out);
+        }
+    }
+}
+
+#[test]
+fn wrong_use_is_told() {
+    let home = home();
+    let around = around(home.path());
+    for (line, exit, part) in [
+        ("play factory-jub", Exit::Misuse, "did you mean `factory-job`?"),
+        ("play factory-job --variant x", Exit::Misuse, "it has hired, leader, broker"),
+        ("play factory-job --format json", Exit::Misuse, "needs --plan"),
+        ("play --resume no.jsonl", Exit::Errors, "cannot be read"),
+        ("replay no.jsonl", Exit::Errors, "cannot be read"),
+        ("graph nothing", Exit::Misuse, "there is no case"),
+    ] {
+        let done = run(&around, line);
+        assert!(done.exit == exit && done.err.contains(part), "{line}: {}", done.err);
+    }
+    let graph = run(&around, "graph factory-job");
+    assert!(graph.exit == Exit::Clean && graph.out.starts_with("digraph \"factory-job\""));
+}
