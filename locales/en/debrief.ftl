@@ -79,6 +79,10 @@ debrief-clock = { $used } of { $given } · { $turns ->
     [one] { $turns } turn
    *[other] { $turns } turns
 }
+debrief-pair = { $name }: { $text }
+debrief-says = { $name }:
+debrief-verdict = { $score }. { $verdict }.
+debrief-graded = { $person }. { $grade }.
 debrief-truth = What was true
 debrief-after = Afterwards
 debrief-unfound = Never found: { $who }

@@ -6,6 +6,7 @@
 pub mod counterfactual;
 pub mod debrief;
 pub mod json;
+mod prepare;
 pub mod signs;
 pub mod text;
 

@@ -2,16 +2,20 @@
 //!
 //! No colour and no box drawing: it must read well in any console, in a file and aloud. Prints nothing itself.
 
-use std::fmt::Write as _;
+mod map;
+#[cfg(test)]
+mod tests;
 
 use unicode_width::UnicodeWidthStr;
+
+pub use map::letter;
 
 use super::{
     debrief::{BetterView, Debrief, FindingView, SignState, SignView, WeakView},
     say,
 };
 use crate::{
-    assessment::{QuestionMap, Weighs},
+    assessment::Weighs,
     interview::{case::PersonIx, view::SpokenView, wording::Wording},
     locale::{
         Catalogue, Language,
@@ -19,7 +23,7 @@ use crate::{
         line_break::{break_offsets, rows},
         message::Message,
     },
-    scenario::{handbook::QuestionType, words::Words},
+    scenario::words::Words,
 };
 
 /// The least width in columns; anything less is taken as this.
@@ -53,40 +57,6 @@ pub fn render(
     page.out
 }
 
-/// The letter that stands for a type on every form, whatever the language (`design-system.md` 8).
-#[must_use]
-pub const fn letter(kind: QuestionType) -> char {
-    match kind {
-        QuestionType::Open => 'O',
-        QuestionType::Encourager => 'E',
-        QuestionType::Probe => 'P',
-        QuestionType::Closed => 'C',
-        QuestionType::Forced => 'F',
-        QuestionType::Multiple => 'M',
-        QuestionType::Leading => 'L',
-        QuestionType::Suggestive => 'S',
-        QuestionType::Opinion => 'V',
-        QuestionType::Accusation => 'A',
-        QuestionType::Threat => 'T',
-        QuestionType::Explain => 'X',
-        QuestionType::Evidence => 'D',
-    }
-}
-
-/// Writes turns, rising or not, with runs drawn together: `1, 3-5`.
-fn ranges(turns: &[u32]) -> String {
-    let mut turns = turns.to_vec();
-    turns.sort_unstable();
-    turns.dedup();
-    let runs = turns.chunk_by(|a, b| a + 1 == *b).map(|run| match run {
-        [one] => one.to_string(),
-        [a, b] => format!("{a}, {b}"),
-        [first, .., last] => format!("{first}-{last}"),
-        [] => String::new(),
-    });
-    runs.collect::<Vec<_>>().join(", ")
-}
-
 struct Page<'a> {
     debrief: &'a Debrief,
     wording: &'a Wording<'a>,
@@ -111,6 +81,21 @@ impl Page<'_> {
 
     fn list(&self, all: &[Words]) -> String {
         all.iter().map(|words| self.words(words)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whole sentences, which may end in a full stop.
+    fn sentences<'w>(&self, all: impl IntoIterator<Item = &'w Words>) -> String {
+        all.into_iter().map(|words| self.words(words)).collect::<Vec<_>>().join(" / ")
+    }
+
+    /// A name with what is told of it, parted as the language parts them.
+    fn pair(&self, name: &str, text: &str) -> String {
+        self.say(&Message::new("debrief-pair").arg("name", name).arg("text", text))
+    }
+
+    /// What stands before somebody's words.
+    fn before(&self, indent: &str, name: &str) -> String {
+        format!("{indent}{} ", self.say(&Message::new("debrief-says").arg("name", name)))
     }
 
     /// Wraps a text behind a first prefix, later rows behind as much space.
@@ -142,7 +127,7 @@ impl Page<'_> {
         if turns.is_empty() {
             return String::new();
         }
-        let message = Message::new("debrief-turns").arg("count", turns.len()).arg("turns", ranges(turns));
+        let message = Message::new("debrief-turns").arg("count", turns.len()).arg("turns", map::ranges(turns));
         format!(" ({})", self.say(&message))
     }
 
@@ -153,7 +138,7 @@ impl Page<'_> {
     fn spoken(&mut self, indent: &str, spoken: &[SpokenView]) {
         for said in spoken {
             let text = self.words(&said.words);
-            let prefix = format!("{indent}{}: ", self.speaker(said.by));
+            let prefix = self.before(indent, &self.speaker(said.by));
             self.line(&prefix, &text);
         }
     }
@@ -222,7 +207,8 @@ impl Page<'_> {
         self.heading("debrief-score");
         let score = self.say(&Message::new("debrief-score-of").arg("score", u32::from(assessment.score)));
         let passed = self.id(if assessment.passed { "debrief-passed" } else { "debrief-not-passed" });
-        self.line("  ", &format!("{score}. {passed}."));
+        let verdict = self.say(&Message::new("debrief-verdict").arg("score", score).arg("verdict", passed));
+        self.line("  ", &verdict);
         for limit in &debrief.limits {
             let text = self.words(limit);
             self.line("  - ", &text);
@@ -252,7 +238,7 @@ impl Page<'_> {
             let of = Message::new("debrief-points-of")
                 .arg("points", u32::from(competency.mark.points))
                 .arg("of", u32::from(competency.mark.weight));
-            let text = format!("{}: {}", self.words(&competency.name), self.say(&of));
+            let text = self.pair(&self.words(&competency.name), &self.say(&of));
             self.line("  ", &text);
             self.findings(&competency.findings);
         }
@@ -267,7 +253,11 @@ impl Page<'_> {
                 earned = format!("+{} ", finding.points);
                 continue;
             }
-            let sign = if finding.weighs == Weighs::Gained { '+' } else { '-' };
+            let sign = match finding.weighs {
+                Weighs::Gained => "+",
+                _ if finding.points == 0 => " ",
+                _ => "-",
+            };
             let points = format!("{earned}{sign}{}", finding.points);
             let text = format!("{}{}", self.words(&finding.words), self.turns(&finding.turns));
             self.line(&format!("    {points:<7} "), &text);
@@ -285,7 +275,10 @@ impl Page<'_> {
                 .arg("name", super::signs::said(person.name.clone()))
                 .arg("role", super::signs::said(person.role.clone()))
                 .arg("codes", codes);
-            let text = format!("{}. {}", self.say(&message), self.words(&person.grade));
+            let graded = Message::new("debrief-graded")
+                .arg("person", self.say(&message))
+                .arg("grade", super::signs::said(person.grade.clone()));
+            let text = self.say(&graded);
             self.line("  ", &text);
             if let Some(why) = say(self.catalogue, &person.why, self.language) {
                 self.line("    ", &why);
@@ -343,57 +336,9 @@ impl Page<'_> {
             tell(topic.opened.is_some() && topic.followed.is_none(), "debrief-topic-not-followed");
             tell(!topic.closed_first.is_empty(), "debrief-topic-closed-first");
             tell(topic.summed_up.is_some(), "debrief-topic-summed-up");
-            let text = format!("{}: {}", self.words(name), told.join(", "));
+            let text = self.pair(&self.words(name), &told.join(", "));
             self.line("  ", &text);
         }
-    }
-
-    /// One row a type, time from left to right, and below who could hear. Marks never drop: where there is no room they
-    /// move right.
-    fn map(&mut self, map: &QuestionMap) {
-        let names: Vec<(QuestionType, String)> =
-            map.types.iter().map(|(kind, _)| (*kind, self.id(&format!("type-{}", kind.id())))).collect();
-        let heard = self.id("debrief-heard");
-        let label = names.iter().map(|(_, name)| name.width()).chain([heard.width()]).max().unwrap_or(0);
-        let label = label.min(self.width / 2);
-        let columns = self.width.saturating_sub(label + 4).max(map.marks.len());
-        let place = |at: u32| (at as usize * (columns - 1)) / (map.seconds.max(1) as usize);
-        // Each mark has a column of its own, so that the order stays readable across rows.
-        let mut next = 0;
-        let mut places = Vec::new();
-        for (left, mark) in map.marks.iter().enumerate().map(|(ix, mark)| (map.marks.len() - ix, mark)) {
-            let column = place(mark.at).max(next).min(columns - left);
-            next = column + 1;
-            places.push(column);
-        }
-        for (kind, name) in &names {
-            let mut row = vec!['.'; columns];
-            for (mark, column) in map.marks.iter().zip(&places) {
-                if mark.kind == *kind {
-                    row[*column] = letter(*kind);
-                }
-            }
-            self.row(name, label, &row.into_iter().collect::<String>());
-        }
-        let mut row = vec![' '; columns];
-        for (mark, column) in map.marks.iter().zip(&places) {
-            if mark.heard {
-                row[*column] = '#';
-            }
-        }
-        self.row(&heard, label, &row.into_iter().collect::<String>());
-    }
-
-    fn row(&mut self, name: &str, label: usize, row: &str) {
-        let mut shown = String::new();
-        for piece in crate::locale::cluster::clusters(name).map(|(_, cluster)| cluster) {
-            if shown.width() + piece.width() > label {
-                break;
-            }
-            shown.push_str(piece);
-        }
-        let pad = label.saturating_sub(shown.width());
-        let _ = writeln!(self.out, "  {shown}{} {}", " ".repeat(pad), row.trim_end());
     }
 
     fn weak(&mut self) {
@@ -411,8 +356,9 @@ impl Page<'_> {
     fn weak_one(&mut self, weak: &WeakView) {
         let kind = self.id(&format!("type-{}", weak.kind.id()));
         let turn = self.say(&Message::new("debrief-turn").arg("turn", weak.turn));
-        self.line("  ", &format!("{turn}, {}: {kind}", clock(weak.at)));
-        let you = format!("    {}: ", self.id("debrief-you"));
+        let head = self.pair(&format!("{turn}, {}", clock(weak.at)), &kind);
+        self.line("  ", &head);
+        let you = self.before("    ", &self.id("debrief-you"));
         let asked = self.words(&weak.asked);
         self.line(&you, &asked);
         self.spoken("    ", &weak.answered);
@@ -434,7 +380,7 @@ impl Page<'_> {
             let text = self.say(&Message::new("debrief-first").arg("steps", steps));
             self.line("      ", &text);
         }
-        let prefix = format!("      {}: ", self.id("debrief-better"));
+        let prefix = self.before("      ", &self.id("debrief-better"));
         let text = self.words(&better.words);
         self.line(&prefix, &text);
         self.spoken("        ", &better.answered);
@@ -458,7 +404,8 @@ impl Page<'_> {
         if !debrief.wrong_tags.is_empty() {
             self.heading("debrief-wrong-tags");
             for tag in &debrief.wrong_tags {
-                let text = format!("{}: {} ({})", self.words(&tag.name), self.words(&tag.at), self.words(&tag.why));
+                let text =
+                    format!("{} ({})", self.pair(&self.words(&tag.name), &self.words(&tag.at)), self.words(&tag.why));
                 self.line("  - ", &text);
             }
         }
@@ -471,10 +418,11 @@ impl Page<'_> {
             SignState::Missed => ('-', "debrief-sign-missed"),
         };
         let strength = sign.strength.as_ref().map_or_else(String::new, |words| format!(" ({})", self.words(words)));
-        let text = format!("{} {}{strength}: {}", sign.mark.id, self.words(&sign.name), self.id(state));
+        let name = format!("{} {}{strength}", sign.mark.id, self.words(&sign.name));
+        let text = self.pair(&name, &self.id(state));
         self.line(&format!("  {mark} "), &text);
         if sign.state != SignState::Missed {
-            let what = self.list(&sign.shown_by);
+            let what = self.sentences(&sign.shown_by);
             let text = self.say(&Message::new("debrief-shown-by").arg("what", what));
             self.line("    ", &text);
             return;
@@ -511,8 +459,10 @@ impl Page<'_> {
                 (None, false) => self.id("debrief-mismatch-missed"),
             };
             let turns: Vec<u32> = mismatch.raised.into_iter().collect();
-            let text = format!("{}: {state}{}", self.words(&mismatch.words), self.turns(&turns));
+            let text = self.words(&mismatch.words);
             self.line("  ", &text);
+            let text = format!("{state}{}", self.turns(&turns));
+            self.line("    ", &text);
         }
     }
 
@@ -537,12 +487,11 @@ impl Page<'_> {
             let mark = turn.kind.map_or_else(|| "  ".to_owned(), |kind| format!("{} ", letter(kind)));
             let prefix = format!("{:>3}  {}  {mark}", turn.turn, clock(turn.at));
             let indent = " ".repeat(prefix.width());
-            let text = format!("{you}: {}", self.words(&turn.words));
-            self.line(&prefix, &text);
+            let text = self.words(&turn.words);
+            self.line(&self.before(&prefix, &you), &text);
             self.spoken(&indent, &turn.spoken);
             if !turn.noted.is_empty() {
-                let what: Vec<Words> = turn.noted.iter().map(|note| note.words.clone()).collect();
-                let what = self.list(&what);
+                let what = self.sentences(turn.noted.iter().map(|note| &note.words));
                 let text = self.say(&Message::new("debrief-noted").arg("what", what));
                 self.line(&indent, &text);
             }
@@ -561,161 +510,11 @@ impl Page<'_> {
                     .say(&Message::new("debrief-verified").arg("number", number.as_str()).arg("date", date.as_str())),
                 _ => self.id(crate::scenario::handbook::Hotline::ASK),
             };
-            let text = format!("{}: {number}", self.words(&contact.name));
+            let text = self.pair(&self.words(&contact.name), &number);
             self.line("  ", &text);
         }
         self.out.push('\n');
         let text = self.id("debrief-limits-of-method");
         self.line("", &text);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::{
-        collections::{BTreeMap, BTreeSet},
-        sync::Arc,
-    };
-
-    use super::*;
-    use crate::{
-        assessment::test_case::{MODEL, case, play},
-        course::{Course, Shelf},
-        interview::{Case, Interview, plan},
-        locale::spelling,
-        scenario::handbook::Handbook,
-    };
-
-    fn shown(variant: &str, lines: &str, language: Language, width: usize) -> String {
-        let catalogue = Course::open(&[Shelf::words_only()]).catalogue;
-        let case = case(variant);
-        let debrief = Debrief::of(&play(&case, lines), Handbook::shipped());
-        render(&debrief, &Wording::new(&case, Handbook::shipped()), &catalogue, language, width)
-    }
-
-    #[test]
-    fn everything_fits_the_width() {
-        for language in Language::ALL {
-            for width in [40, 80, 132] {
-                let text = shown("broker", MODEL, language, width);
-                let rows = text.lines().filter(|line| !line.contains('['));
-                for line in rows {
-                    assert!(line.width() <= width, "{language} {width}: {line}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn runs_of_turns_are_drawn_together() {
-        assert_eq!(ranges(&[7, 5, 1, 6, 6]), "1, 5-7");
-        assert_eq!(ranges(&[2, 1]), "1, 2");
-        assert_eq!(ranges(&[]), "");
-    }
-
-    #[test]
-    fn the_map_drops_no_mark() {
-        let text = shown("broker", MODEL, Language::English, 40);
-        let map: Vec<&str> = text.lines().filter(|line| line.contains("..")).collect();
-        let marks: usize = map.iter().map(|row| row.matches(['O', 'E', 'P', 'X', 'D']).count()).sum();
-        let labels = map.iter().filter(|row| row.trim_start().starts_with(['O', 'E', 'P'])).count();
-        let asked =
-            MODEL.split(';').filter(|line| line.contains("-open") || line.contains("-probe") || line.contains("go-on"));
-        assert!(marks - labels >= asked.count(), "{text}");
-    }
-
-    #[test]
-    fn the_page_has_all_its_words() {
-        let lines = "role; work-leading; separate; private; money-accuse; kin-speaks; tag N01 at person:traveller; \
-            decide traveller REFUSE; because traveller !nervous person:companion";
-        for language in Language::ALL {
-            let text = shown("broker", lines, language, 100);
-            // The small case has no words of its own, and names and answers are the interview's.
-            let own = ["debrief", "finding", "worth", "tag-", "takes", "weak", "criterion", "indicator", "time"];
-            let unsaid: Vec<&str> = text.split('[').skip(1).filter_map(|part| part.split(']').next()).collect();
-            let mine = unsaid.iter().filter(|id| own.iter().any(|prefix| id.starts_with(prefix)));
-            assert_eq!(mine.collect::<Vec<_>>(), [&""; 0], "{language}");
-            assert!(!text.contains("{$"), "{language}: {text}");
-        }
-    }
-
-    #[test]
-    fn every_kind_has_its_words_in_every_language() {
-        let catalogue = Course::open(&[Shelf::words_only()]).catalogue;
-        let kinds = QuestionType::ALL.iter().map(|kind| format!("weak-{}", kind.id()));
-        let worths = crate::assessment::Worth::ALL.iter().map(|worth| format!("worth-{}", worth.id()));
-        let shares = ["develop", "pass", "good"].map(|id| format!("debrief-band-{id}"));
-        for id in kinds.chain(worths).chain(shares) {
-            for language in Language::ALL {
-                assert!(catalogue.has(&id, None, language), "{language}: {id}");
-            }
-        }
-    }
-
-    /// Every id of the English file with the arguments it uses.
-    fn written(ftl: &'static str) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-        let mut all: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let mut id = "";
-        for line in ftl.lines().filter(|line| !line.starts_with('#')) {
-            if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.starts_with(' ')) {
-                id = name;
-            }
-            let words = line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next());
-            all.entry(id).or_default().extend(words);
-        }
-        all
-    }
-
-    #[test]
-    fn khmer_and_lao_say_the_same_and_are_spelt_right() {
-        let english = written(include_str!("../../locales/en/debrief.ftl"));
-        for (language, ftl) in [
-            (Language::Khmer, include_str!("../../locales/km/debrief.ftl")),
-            (Language::Lao, include_str!("../../locales/lo/debrief.ftl")),
-        ] {
-            for (id, expected) in &english {
-                let found = written(ftl).remove(id).unwrap_or_default();
-                // A language without plurals need not select by a count.
-                let counts = |name: &&&str| **name != "count";
-                assert!(expected.iter().filter(counts).eq(found.iter().filter(counts)), "{language}: {id}");
-            }
-            for line in ftl.lines().filter(|line| !line.starts_with('#')) {
-                let text = line.split_once(" = ").map_or("", |(_, text)| text);
-                let bare: String =
-                    text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after)).collect();
-                let wrong = spelling::check(&bare, language, &spelling::Policy::new());
-                assert!(wrong.is_empty(), "{language}: {line}: {wrong:?}");
-            }
-        }
-    }
-
-    #[test]
-    #[ignore = "prints pages for whoever wants to read some"]
-    fn prints_pages() {
-        let course = Course::open(&[Shelf::shipped()]);
-        let handbook = Handbook::shipped();
-        for (id, scenario) in course.playable() {
-            let pairs =
-                scenario.variants.keys().flat_map(|variant| scenario.plans.iter().map(move |plan| (variant, plan)));
-            for (variant, (plan_id, plan)) in pairs {
-                let case = Case::draw(id, scenario, handbook, Some(variant), 7).expect("a shipped case is drawn");
-                let mut interview = Interview::start(Arc::new(case));
-                let rest = plan.then.get(variant).map_or(&[][..], Vec::as_slice);
-                for line in plan.start.iter().chain(rest) {
-                    for action in plan::read(interview.case(), handbook, line).expect("a plan line") {
-                        if let Err(refusal) = interview.act(&action) {
-                            println!("{id} {variant} {plan_id}: `{line}`: {refusal}");
-                        }
-                    }
-                }
-                let debrief = Debrief::of(&interview, handbook);
-                let (score, uncapped) = (debrief.assessment.score, debrief.assessment.uncapped);
-                println!("##### {id} {variant} {plan_id}: {score}, without a cap {uncapped}");
-                for language in Language::ALL {
-                    let wording = Wording::new(interview.case(), handbook);
-                    println!("{}", render(&debrief, &wording, &course.catalogue, language, 100));
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,453 @@
+//! Prepares a debrief from an interview: judges it, finds the words, asks the engine what a better question would have
+//! brought.
+//!
+//! Says nothing itself and knows no language.
+
+use super::{
+    counterfactual::{instead, states},
+    debrief::{
+        BetterView, CompetencyView, ContactView, CriticalView, DIFFERENTLY, Debrief, FindingView, HandoverView,
+        MismatchView, PersonView, ReasonView, SignState, SignView, TagView, TruthView, WeakView,
+    },
+    signs::{said, way_views},
+};
+use crate::{
+    assessment::{
+        Assessment, CompetencyMark, Finding, HandoverMark, PersonMark, Rule, SignMark, TagWorth, assess,
+        strength_message,
+    },
+    interview::{
+        Case, Event, Interview, State,
+        action::{Entry, Manner, NoteLine},
+        case::{ActIx, PersonIx, What},
+        cond::Cond,
+        plan,
+        view::{SpokenView, TurnView},
+        wording::Wording,
+    },
+    locale::message::Message,
+    scenario::{
+        fact::Level,
+        handbook::{Class, Code, Family, Grade, Handbook, Hotline, QuestionType},
+        words::{self, Words},
+    },
+};
+
+impl Debrief {
+    /// Judges an interview and prepares it to be shown.
+    #[must_use]
+    pub fn of(interview: &Interview, handbook: &Handbook) -> Self {
+        let case: &Case = interview.case();
+        let assessment = assess(case, handbook, interview.events());
+        let builder = Builder {
+            case,
+            handbook,
+            wording: Wording::new(case, handbook),
+            assessment: &assessment,
+            end: interview.state(),
+            transcript: interview.transcript(&Wording::new(case, handbook)),
+            states: states(case, interview.events()),
+        };
+        builder.build()
+    }
+}
+
+struct Builder<'a> {
+    case: &'a Case,
+    handbook: &'a Handbook,
+    wording: Wording<'a>,
+    assessment: &'a Assessment,
+    end: &'a State,
+    transcript: Vec<TurnView>,
+    states: Vec<State>,
+}
+
+impl Builder<'_> {
+    fn build(self) -> Debrief {
+        let (case, wording, assessment) = (self.case, &self.wording, self.assessment);
+        let persons = || (0..case.persons.len()).map(|ix| PersonIx(ix as u8));
+        let unfound = persons().filter(|person| {
+            let matters = case.grades.get(person.ix()).is_some_and(|lines| !lines.is_empty());
+            matters && assessment.persons.iter().all(|mark| mark.person != *person)
+        });
+        let checkpoint = self.handbook.checkpoint(&case.scenario.checkpoint);
+        let contacts = checkpoint.into_iter().flat_map(|place| self.handbook.hotlines_of(&place.country));
+        let topics = assessment.questions.topics.iter();
+        Debrief {
+            title: self.plain(words::tail("scenario", "title")),
+            checkpoint: Words::of(Message::new(
+                checkpoint.map_or_else(|| format!("checkpoint-{}", case.scenario.checkpoint), |place| place.message()),
+            )),
+            family: family(assessment.family),
+            truth: persons()
+                .map(|person| TruthView {
+                    person,
+                    name: wording.short(person),
+                    words: self.plain(words::tail(
+                        &format!("p-{}", wording.person_id(person)),
+                        &format!("truth-{}", case.variant_id()),
+                    )),
+                })
+                .collect(),
+            after: self.plain(words::tail("scenario", "after")),
+            unfound: unfound.map(|person| wording.role(person)).collect(),
+            criticals: self.criticals(),
+            limits: self.limits(),
+            differently: assessment.costliest(DIFFERENTLY).into_iter().map(|f| self.finding(f)).collect(),
+            competencies: assessment.competencies.iter().map(|mark| self.competency(mark)).collect(),
+            time: assessment.findings.iter().find(|f| f.rule == Rule::Time).map(|f| self.finding(f)),
+            persons: assessment.persons.iter().map(|mark| self.person(mark)).collect(),
+            topics: topics.map(|topic| wording.topic(topic.topic_ix)).collect(),
+            weak: self.transcript.iter().filter_map(|turn| self.weak(turn)).collect(),
+            signs: assessment.signs.iter().map(|mark| self.sign(mark)).collect(),
+            wrong_tags: self.wrong_tags(),
+            mismatches: self.mismatches(),
+            handover: assessment.handover.iter().filter_map(|mark| self.handover(mark)).collect(),
+            contacts: contacts.map(contact).collect(),
+            transcript: self.transcript.clone(),
+            assessment: assessment.clone(),
+        }
+    }
+
+    /// The case's own words, with everything drawn.
+    fn plain(&self, words: Words) -> Words {
+        self.wording.finish(words, None, None)
+    }
+
+    fn name_of(&self, id: &str) -> Words {
+        self.case.person(id).map_or_else(Words::default, |person| self.wording.short(person))
+    }
+
+    fn criticals(&self) -> Vec<CriticalView> {
+        let said = |message: &Message| self.plain(Words::of(message.clone()));
+        self.assessment
+            .criticals
+            .iter()
+            .map(|critical| CriticalView {
+                id: critical.id.clone(),
+                name: said(&critical.message),
+                why: said(&critical.why),
+                turns: critical.turns.clone(),
+                persons: critical.persons.iter().map(|id| self.name_of(id)).collect(),
+                sources: critical.sources.clone(),
+            })
+            .collect()
+    }
+
+    /// Says what keeps the score or the pass down.
+    fn limits(&self) -> Vec<Words> {
+        let assessment = self.assessment;
+        let mut limits = Vec::new();
+        let mut limit = |message: Message| limits.push(Words::of(message));
+        if assessment.score < assessment.uncapped {
+            limit(
+                Message::new("debrief-limited")
+                    .arg("cap", u32::from(assessment.cap))
+                    .arg("without", u32::from(assessment.uncapped)),
+            );
+        }
+        if !assessment.finished {
+            limit(Message::new("debrief-not-finished"));
+        }
+        if !assessment.criticals.is_empty() {
+            limit(Message::new("debrief-critical-fails"));
+        }
+        if assessment.score < assessment.pass {
+            limit(Message::new("debrief-below-pass").arg("pass", u32::from(assessment.pass)));
+        }
+        for person in &assessment.persons {
+            if person.grade > self.handbook.rubric().pass_grade {
+                let name = said(self.wording.short(person.person));
+                limit(Message::new("debrief-person-fails").arg("name", name).arg("grade", grade_message(person.grade)));
+            }
+        }
+        limits
+    }
+
+    fn finding(&self, finding: &Finding) -> FindingView {
+        let own = |message: Message| self.plain(Words::of(message));
+        let (name, words) = match &finding.rule {
+            Rule::Criterion(measure) => {
+                (Words::of(Message::new(measure.message())), Words::of(finding.message.clone()))
+            }
+            Rule::Critical(id) => (Words::of(Message::new(id.message())), Words::of(finding.message.clone())),
+            Rule::OwnCritical(id) => (own(Message::new(format!("k-{id}"))), own(finding.message.clone())),
+            Rule::Time => (Words::of(Message::new("debrief-time")), Words::of(finding.message.clone())),
+        };
+        FindingView {
+            rule: finding.rule.clone(),
+            name,
+            weighs: finding.weighs,
+            points: finding.points,
+            words,
+            turns: finding.turns.clone(),
+            sources: finding.sources.clone(),
+        }
+    }
+
+    fn competency(&self, mark: &CompetencyMark) -> CompetencyView {
+        let own = self.assessment.findings.iter().filter(|finding| finding.competency == Some(mark.id));
+        CompetencyView {
+            name: Words::of(Message::new(format!("competency-{}", mark.id.id()))),
+            findings: own.map(|finding| self.finding(finding)).collect(),
+            mark: mark.clone(),
+        }
+    }
+
+    fn person(&self, mark: &PersonMark) -> PersonView {
+        let names = |codes: &[Code]| codes.iter().map(|code| Words::of(Message::new(code.message()))).collect();
+        let elsewhere = mark.grade != Grade::Full && !mark.right.is_empty();
+        let reasons = mark.reasons.iter().filter_map(|reason| {
+            Some(ReasonView {
+                words: self.wording.reason(self.end, reason.reason?),
+                worth: reason.worth,
+                why: Words::of(reason.why.clone()),
+                critical: reason.critical,
+            })
+        });
+        PersonView {
+            name: self.wording.short(mark.person),
+            role: self.wording.role(mark.person),
+            codes: names(&mark.codes),
+            grade: Words::of(grade_message(mark.grade)),
+            why: self.why(&mark.id, mark.main.into_iter().chain(mark.codes.iter().copied())),
+            right: if elsewhere { names(&mark.right) } else { Vec::new() },
+            why_right: if elsewhere { self.why(&mark.id, mark.right.iter().copied()) } else { Words::default() },
+            reasons: reasons.collect(),
+            mark: mark.clone(),
+        }
+    }
+
+    /// What the script says of an outcome, the first code that it speaks of.
+    fn why(&self, person: &str, codes: impl Iterator<Item = Code>) -> Words {
+        let variant = self.case.variant_id();
+        let tails = codes.map(|code| format!("why-{variant}-{}", code.id()));
+        let candidates = tails.map(|tail| Message::new(format!("o-{person}")).attr(tail));
+        self.plain(Words(candidates.collect()))
+    }
+
+    fn weak(&self, turn: &TurnView) -> Option<WeakView> {
+        let act = self.case.act(turn.act);
+        let kind = turn.kind?;
+        let authored = self.authored_better(turn.act);
+        let spoils = matches!(kind.class(), Class::Unproductive | Class::Prohibited);
+        let shut_off = kind == QuestionType::Closed && !act.confirms && !authored.is_empty();
+        if !spoils && !shut_off {
+            return None;
+        }
+        let by_type = Message::new(format!("weak-{}", kind.id()));
+        let why = match act.what {
+            What::Question(ix) => {
+                let id = self.case.scenario.questions.at(ix as usize).map_or("", |(id, _)| id);
+                self.plain(words::tail(&format!("q-{id}"), "better").or(by_type))
+            }
+            _ => Words::of(by_type),
+        };
+        let before = self.states.get(turn.turn as usize - 1)?;
+        let better = if authored.is_empty() { self.plainer(turn.act) } else { authored };
+        Some(WeakView {
+            turn: turn.turn,
+            at: turn.at,
+            kind,
+            to: self.wording.short(turn.to),
+            heard_by: turn.heard_by.iter().map(|person| self.wording.short(*person)).collect(),
+            asked: turn.words.clone(),
+            answered: turn.spoken.clone(),
+            why,
+            better: better.into_iter().filter_map(|act| self.better(before, act)).collect(),
+        })
+    }
+
+    /// The better forms an author names; for an accusing raise, the fair one.
+    fn authored_better(&self, act: ActIx) -> Vec<ActIx> {
+        match self.case.act(act).what {
+            What::Question(ix) => {
+                let question = self.case.scenario.questions.at(ix as usize).map(|(_, question)| question);
+                let ids = question.map_or(&[][..], |question| question.better.as_slice());
+                ids.iter().filter_map(|id| plan::act(self.case, id)).collect()
+            }
+            What::Raise(ix, Manner::Accuse) => self.case.act_of(What::Raise(ix, Manner::Fair)).into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Where an author names none: the first open question on the topic to the same person.
+    fn plainer(&self, weak: ActIx) -> Vec<ActIx> {
+        let weak = self.case.act(weak);
+        let open = self.case.act_ids().find(|ix| {
+            let act = self.case.act(*ix);
+            act.kind == Some(QuestionType::Open) && act.topic == weak.topic && act.to == weak.to
+        });
+        open.into_iter().collect()
+    }
+
+    fn better(&self, before: &State, act: ActIx) -> Option<BetterView> {
+        let found = instead(self.case, before, act)?;
+        let mut answered = Vec::new();
+        let mut shows = Vec::new();
+        for event in &found.events {
+            match event {
+                Event::Said { by, line } => {
+                    answered.push(SpokenView { by: *by, words: self.wording.line(*by, *line) });
+                }
+                Event::Elicited { indicator, .. } => {
+                    let row = self.handbook.indicators().get(indicator.ix()).filter(|row| row.evidence);
+                    shows.extend(row.map(|row| Words::of(Message::new(row.message()))));
+                }
+                _ => {}
+            }
+        }
+        Some(BetterView {
+            act,
+            kind: self.case.act(act).kind,
+            first: found.first.iter().map(|step| self.wording.act_label(*step)).collect(),
+            words: self.wording.act(act),
+            answered,
+            shows,
+        })
+    }
+
+    fn sign(&self, mark: &SignMark) -> SignView {
+        let message = Message::new(format!("indicator-{}", mark.id.to_lowercase()));
+        let state = match (mark.elicited, mark.tagged_at.is_empty()) {
+            (_, false) => SignState::Tagged,
+            (Some(_), true) => SignState::Untagged,
+            (None, true) => SignState::Missed,
+        };
+        let strength = mark.indicator.and_then(|ix| strength_message(self.case, self.handbook, ix));
+        SignView {
+            question: Words::of(message.clone().attr("question")),
+            name: Words::of(message),
+            strength: strength.map(Words::of),
+            state,
+            shown_by: mark.entries.iter().map(|entry| self.wording.entry(self.end, *entry)).collect(),
+            ways: way_views(&self.wording, &mark.ways),
+            mark: mark.clone(),
+        }
+    }
+
+    fn wrong_tags(&self) -> Vec<TagView> {
+        let wrong = self.assessment.tags.iter().filter(|tag| tag.worth != TagWorth::Right);
+        wrong
+            .filter_map(|tag| {
+                let why = if tag.worth == TagWorth::Wrong { "tag-wrong" } else { "tag-no-evidence" };
+                Some(TagView {
+                    name: Words::of(Message::new(format!("indicator-{}", tag.id.to_lowercase()))),
+                    at: self.wording.entry(self.end, tag.entry?),
+                    why: Words::of(Message::new(why)),
+                    worth: tag.worth,
+                })
+            })
+            .collect()
+    }
+
+    fn mismatches(&self) -> Vec<MismatchView> {
+        let marks = self.assessment.contradictions.iter();
+        marks
+            .filter_map(|mark| {
+                Some(MismatchView {
+                    words: self.wording.contradiction(mark.contradiction?),
+                    found: mark.found,
+                    raised: mark.raised,
+                    late: mark.late,
+                    fair: mark.fair,
+                })
+            })
+            .collect()
+    }
+
+    fn handover(&self, mark: &HandoverMark) -> Option<HandoverView> {
+        let words = match mark.line? {
+            NoteLine::Act(act) => self.wording.act_label(act),
+            NoteLine::Entry(Entry::Claim(fact)) => {
+                let says = self.case.facts[fact.ix()].says.as_ref();
+                let opens = |level: &Level| says.is_some_and(|says| says.gates[*level as usize] != Cond::False);
+                // What was never said still has its words: those of the truth, not of the cover.
+                let level = Level::ALL.into_iter().rev().find(opens).unwrap_or(Level::Cover);
+                let of = self.case.facts[fact.ix()].of;
+                let id = self.wording.fact_id(fact);
+                let variant = self.case.variant_id();
+                let note = words::fact_note(&self.case.scenario, id, level, variant, self.wording.person_id(of));
+                self.wording.finish(note, Some(of), None)
+            }
+            NoteLine::Entry(entry) => self.wording.entry(self.end, entry),
+        };
+        Some(HandoverView { words, there: mark.there })
+    }
+}
+
+fn contact(line: &Hotline) -> ContactView {
+    ContactView {
+        name: Words::of(Message::new(line.message())),
+        number: line.shown().map(str::to_owned),
+        verified_on: line.shown().and(line.verified_on.clone()),
+    }
+}
+
+fn family(family: Family) -> Words {
+    Words::of(Message::new(format!("family-{}", family.id())))
+}
+
+fn grade_message(grade: Grade) -> Message {
+    Message::new(format!("grade-{}", grade.id()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::test_case::{MODEL, case, play};
+
+    fn debrief(variant: &str, lines: &str) -> Debrief {
+        Debrief::of(&play(&case(variant), lines), Handbook::shipped())
+    }
+
+    #[test]
+    fn a_weak_question_shows_a_better_one_and_its_answer() {
+        let shown = debrief("broker", "role; work-leading; separate; private; money-accuse");
+        let turns: Vec<_> = shown.weak.iter().map(|weak| (weak.turn, weak.kind, weak.better.len())).collect();
+        assert_eq!(turns, [(2, QuestionType::Leading, 1), (5, QuestionType::Accusation, 1)]);
+        let first = &shown.weak[0].better[0];
+        assert_eq!(first.first.len(), 1, "the companion answers, so parting comes first");
+        assert_eq!(first.shows, [Words::of(Message::new("indicator-t16"))]);
+        assert!(shown.weak[1].better[0].first.is_empty());
+    }
+
+    #[test]
+    fn every_sign_says_what_it_takes() {
+        let shown = debrief("broker", "separate; work-open; tag T16 at job; tag T01 at job");
+        let states: Vec<_> = shown.signs.iter().map(|sign| (sign.mark.id.as_str(), sign.state)).collect();
+        use SignState::{Missed, Tagged};
+        assert_eq!(states, [("T01", Missed), ("T02", Missed), ("T05", Missed), ("T16", Tagged)]);
+        let job = &shown.signs[0].ways[0];
+        assert_eq!(job.takes.iter().map(|words| words.0[0].path()).collect::<Vec<_>>(), ["takes-safe"]);
+        let debt = &shown.signs[2].ways[0].takes;
+        assert_eq!(debt.iter().map(|words| words.0[0].path()).collect::<Vec<_>>(), ["takes-safe", "takes-rapport"]);
+        assert_eq!(shown.wrong_tags.len(), 1);
+    }
+
+    #[test]
+    fn what_limits_is_told() {
+        let paths = |shown: &Debrief| shown.limits.iter().map(|words| words.0[0].path()).collect::<Vec<_>>();
+        assert_eq!(paths(&debrief("broker", MODEL)), [""; 0]);
+        let capped = MODEL.replace("separate; private;", "work-leading; separate; private;");
+        assert_eq!(
+            paths(&debrief("broker", &capped)),
+            ["debrief-limited", "debrief-critical-fails", "debrief-below-pass"]
+        );
+        let shown = debrief("hired", "home-open; decide traveller REFUSE");
+        assert!(paths(&shown).contains(&"debrief-person-fails".to_owned()));
+        assert_eq!(shown.differently.len(), DIFFERENTLY);
+    }
+
+    #[test]
+    fn those_never_found_are_named() {
+        assert_eq!(debrief("broker", "role").unfound.len(), 1);
+        assert_eq!(debrief("broker", MODEL).unfound.len(), 0);
+    }
+
+    #[test]
+    fn unverified_numbers_stay_hidden() {
+        let shown = debrief("broker", "");
+        assert!(!shown.contacts.is_empty() && shown.contacts.iter().all(|contact| contact.number.is_none()));
+    }
+}
