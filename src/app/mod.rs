@@ -11,7 +11,7 @@ pub mod settings;
 pub mod theme;
 
 use bevy::prelude::*;
-use outside::window::{plugins, quietly, renderer, screen_possible};
+use outside::window::{plugins, quietly, screen_possible};
 pub use outside::{
     egui::{Draw, SystemLanguage},
     window::window_possible,
@@ -91,8 +91,8 @@ pub enum NoWindow {
     /// There is no screen, or no graphics: nothing was shown.
     #[error("{0}")]
     Impossible(String),
-    /// The window could not be made although there seemed to be a screen.
-    #[error("The window could not be opened ({0}).")]
+    /// The window could not be made although there is a screen.
+    #[error("The window could not be opened: {0}")]
     Failed(String),
 }
 
@@ -107,10 +107,9 @@ static SHOWN: AtomicBool = AtomicBool::new(false);
 /// There is no screen, no usable graphics, or the window could not be made.
 pub fn run(options: Options, add: impl FnOnce(&mut App)) -> Result<AppExit, NoWindow> {
     screen_possible().map_err(NoWindow::Impossible)?;
-    let resources = renderer().map_err(NoWindow::Impossible)?;
     let mut app = quietly(|| {
         let mut app = App::new();
-        app.add_plugins(plugins(resources));
+        app.add_plugins(plugins());
         app.add_plugins(AppPlugin { options });
         add(&mut app);
         app

@@ -44,7 +44,8 @@ const FRAME: Duration = Duration::from_millis(16);
 struct Wake(Arc<Mutex<Option<Duration>>>);
 
 pub(in crate::app) fn plugin(app: &mut App) {
-    app.add_plugins(EguiPlugin::default());
+    // No arrays of textures: an old driver has none, and a screen of ours draws few pictures.
+    app.add_plugins(EguiPlugin { bindless_mode_array_size: None });
     app.init_resource::<SystemLanguage>();
     app.init_resource::<Wake>();
     app.insert_resource(resting(REST));

@@ -3,15 +3,10 @@
 //! Bevy and winit end the program when there is no screen or no graphics. An old office machine must get the terminal
 //! instead, so everything that may fail is asked here beforehand, or caught, and told in one plain sentence.
 
+use super::graphics::{self, Graphics};
 use bevy::{
     prelude::*,
-    render::{
-        RenderPlugin,
-        pipelined_rendering::PipelinedRenderingPlugin,
-        renderer::initialize_renderer,
-        settings::{PowerPreference, RenderCreation, RenderResources, WgpuSettings},
-    },
-    tasks::block_on,
+    render::{RenderPlugin, pipelined_rendering::PipelinedRenderingPlugin},
     window::{ExitCondition, PresentMode, PrimaryWindow, WindowResizeConstraints, WindowResolution},
     winit::WINIT_WINDOWS,
 };
@@ -29,7 +24,7 @@ use std::{
 /// There is no screen to draw on, or no graphics driver that Vulkan, GL, Metal or Direct3D can use.
 pub fn window_possible() -> Result<(), String> {
     screen_possible()?;
-    renderer().map(|_| ())
+    graphics::find(None).map(|_| ())
 }
 
 /// Says whether there is a screen.
@@ -75,23 +70,6 @@ fn answers(_display: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Asks for graphics; what is found is what the window then uses.
-///
-/// # Errors
-/// No driver was found, or it refused.
-pub(in crate::app) fn renderer() -> Result<RenderResources, String> {
-    let settings = WgpuSettings {
-        // The same picture at rest for hours: a laptop's battery before frames a second.
-        power_preference: PowerPreference::LowPower,
-        ..WgpuSettings::default()
-    };
-    let Some(backends) = settings.backends else {
-        return Err("Graphics are switched off here (WGPU_BACKEND).".into());
-    };
-    quietly(|| block_on(initialize_renderer(backends, None, &settings)))
-        .map_err(|told| format!("No graphics driver can be used here ({told})."))
-}
-
 /// Runs what may panic, keeps the panic from the terminal, and returns its first line.
 ///
 /// # Errors
@@ -114,7 +92,7 @@ pub(in crate::app) fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
 }
 
 /// Returns Bevy's own plugins as the house uses them.
-pub(in crate::app) fn plugins(resources: RenderResources) -> bevy::app::PluginGroupBuilder {
+pub(in crate::app) fn plugins() -> bevy::app::PluginGroupBuilder {
     let window = Window {
         title: "Sala".into(),
         name: Some("sala".into()),
@@ -126,11 +104,12 @@ pub(in crate::app) fn plugins(resources: RenderResources) -> bevy::app::PluginGr
     };
     DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..default() })
-        .set(RenderPlugin { render_creation: RenderCreation::Manual(resources), ..default() })
         // Tests open their window beside the main thread; on macOS that cannot be.
         .set(bevy::winit::WinitPlugin { run_on_any_thread: !cfg!(target_vendor = "apple") })
-        .set(bevy::log::LogPlugin { filter: "warn,wgpu=error,naga=error,wgpu_hal=off".into(), ..default() })
+        .set(bevy::log::LogPlugin { filter: "warn,winit=error,wgpu=error,naga=error,wgpu_hal=off".into(), ..default() })
         .build()
+        .add_before::<RenderPlugin>(Graphics)
+        .disable::<RenderPlugin>()
         // One thread that rests is better here than two that race: the frame of a key is shown with that key.
         .disable::<PipelinedRenderingPlugin>()
 }
