@@ -13,7 +13,12 @@ impl Held<'_, '_> {
         loop {
             let book = self.session.interview().notebook(&self.wording);
             self.show(&book)?;
-            let choices = ["terminal-notebook-link", "terminal-notebook-unlink", "terminal-notebook-tag", "terminal-notebook-untag"];
+            let choices = [
+                "terminal-notebook-link",
+                "terminal-notebook-unlink",
+                "terminal-notebook-tag",
+                "terminal-notebook-untag",
+            ];
             let choices: Vec<Choice> = choices.iter().map(|id| Choice::of(self.id(id))).collect();
             match self.pick("notebook-title", &choices, "menu-back")? {
                 None => return Ok(()),

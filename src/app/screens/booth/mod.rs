@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
         within(ui, book, |ui| {
             ground(ui, book);
             within(ui, book.shrink(theme.px(12.0)), |ui| {
-                keys::area(ui, "booth-notebook", |ui| notebook::show(ui, say, live, &mut state.notebook, wishes));
+                notebook::show(ui, say, live, &mut state.notebook, wishes);
             });
         });
     }
@@ -91,7 +91,7 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
                     let tab = Tab::new(say.text("window-notebook"), shown == Side::Notebook).icon(Icon::Note);
                     if ui.add(tab.count(notes).key(Hotkey::F(3))).clicked() {
                         state.side = Side::Notebook;
-                        keys::enter(ui.ctx(), "booth-side-content");
+                        keys::enter(ui.ctx(), "notebook");
                     }
                 }
                 let desk = Tab::new(say.text("window-desk"), false).icon(Icon::Paper).count(live.views().desk.len());
@@ -104,11 +104,9 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
     let line = theme.palette.line;
     ui.painter().hline(rect.x_range(), tabs.max.y, bevy_egui::egui::Stroke::new(1.0, line));
     let inner = Rect::from_min_max(pos2(rect.min.x, tabs.max.y), rect.max).shrink(theme.px(8.0));
-    within(ui, inner, |ui| {
-        keys::area(ui, "booth-side-content", |ui| match shown {
-            Side::Talk => conversation::show(ui, say, live, &mut state.turns),
-            Side::Notebook => notebook::show(ui, say, live, &mut state.notebook, wishes),
-        });
+    within(ui, inner, |ui| match shown {
+        Side::Talk => keys::area(ui, "booth-talk", |ui| conversation::show(ui, say, live, &mut state.turns)),
+        Side::Notebook => notebook::show(ui, say, live, &mut state.notebook, wishes),
     });
 }
 
