@@ -121,7 +121,7 @@ fn stale(script: &Script<'_>, words: &Words<'_, '_>, first: Language, language: 
 #[cfg(test)]
 mod tests {
     use crate::{
-        check::testing::{GOOD, WORDS, changed, checked, expect_words, seen},
+        check::testing::{WORDS, changed, expect_words, seen},
         locale::Language::{English, Khmer},
     };
 

@@ -68,8 +68,8 @@ fn report(
 ) {
     let first = need.tails.first().copied().unwrap_or_default();
     let text = if first.is_empty() { need.id.to_owned() } else { format!("{}.{first}", need.id) };
-    let list = missing.iter().map(|language| language.english_name()).collect::<Vec<_>>().join(" and ");
-    let files = missing.iter().map(|language| file(script, words, *language)).collect::<Vec<_>>().join(" and ");
+    let list = listed(missing.iter().map(|language| language.english_name().to_owned()));
+    let files = listed(missing.iter().map(|language| file(script, words, *language)));
     let write = match first {
         "" => format!("`{} = ...`", need.id),
         tail => format!("`.{tail} = ...` to `{}`", need.id),
@@ -90,6 +90,16 @@ fn report(
     };
     let message = format!("the text `{text}` {why}: it is missing in {list}");
     found.error("missing-message", path, message).weigh(severity).help(help);
+}
+
+/// Joins names as a sentence does.
+fn listed(names: impl Iterator<Item = String>) -> String {
+    let mut names: Vec<String> = names.collect();
+    match names.pop() {
+        Some(last) if !names.is_empty() => format!("{} and {last}", names.join(", ")),
+        Some(only) => only,
+        None => String::new(),
+    }
 }
 
 /// The name of the file of a language.

@@ -36,7 +36,12 @@ pub(super) fn lint(script: &Script<'_>, found: &mut Findings) {
                 .help("write its lines in `start` and `then`");
         }
     }
-    if !found.is_sound() || scenario.persons.is_empty() || scenario.facts.is_empty() || scenario.topics.is_empty() {
+    if !found.is_sound()
+        || !script.known.whole
+        || scenario.persons.is_empty()
+        || scenario.facts.is_empty()
+        || scenario.topics.is_empty()
+    {
         return; // Mistakes told already would be told again, less well.
     }
     let seeds = seeds(script);

@@ -61,15 +61,9 @@ fn substance(script: &Script<'_>, here: &Path<'_>, id: &str, question: &Question
             let message = format!("`{id}` encourages somebody to go on, but on no fact");
             found.error("encourager-without-facts", kind, message).help("name the facts that may come next in `asks`");
         }
-        T::Open | T::Probe | T::Multiple | T::Forced if empty => {
+        T::Open | T::Probe | T::Multiple if empty => {
             let message = format!("`{id}` asks for nothing, so it is never answered");
             found.warning("asks-nothing", kind, message).help("name facts in `asks`, or write replies");
-        }
-        T::Closed if empty && !question.confirms && question.yes.is_none() => {
-            let message = format!("`{id}` asks for nothing, so its answer is always yes");
-            found
-                .warning("asks-nothing", kind, message)
-                .help("name a fact in `asks`, write `yes:`, or `confirms: true`");
         }
         T::Leading | T::Suggestive if empty => {
             let message = format!("`{id}` puts nothing into the person's mouth");

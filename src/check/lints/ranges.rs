@@ -131,18 +131,13 @@ fn ages(script: &Script<'_>, found: &mut Findings) {
             found.error("bad-range", spot, message).help("write the lesser age first");
         } else if age.1 > OLDEST {
             found.error("bad-age", spot, format!("nobody is {} years old", age.1)).help("ages are in years");
-        } else if if person.child { age.1 >= MAJORITY } else { age.0 < MAJORITY } {
-            let (message, help) = match person.child {
-                true => (
-                    format!("`{id}` is a child of up to {} years", age.1),
-                    "a child is under 18; mend the ages, or take `child` away",
-                ),
-                false => (
-                    format!("`{id}` may be {} years old, and is not marked as a child", age.0),
-                    "write `child: true`, or ages from 18",
-                ),
-            };
+        } else if person.child && age.1 >= MAJORITY {
+            let message = format!("`{id}` is a child of up to {} years", age.1);
+            let help = "a child is under 18; mend the ages, or take `child` away";
             found.error("bad-age", spot, message).help(help);
+        } else if !person.child && age.0 < MAJORITY {
+            let message = format!("`{id}` may be {} years old, and is not marked as a child", age.0);
+            found.error("bad-age", spot, message).help("write `child: true`, or ages from 18");
         }
     }
 }

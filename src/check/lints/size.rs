@@ -85,7 +85,13 @@ mod tests {
                 "\"broker\": Variant(family: Trafficking, subject: \"traveller\"), \"v\": Variant(family: Genuine, weight: 0),
                     \"w\": Variant(family: Genuine, weight: 0),",
             )],
-            &[("too-many-elements", "variants")],
+            &[
+                ("too-many-elements", "variants"),
+                ("second-genuine", "\"v\""),
+                ("second-genuine", "\"w\""),
+                ("missing-outcome", "\"traveller\""),
+                ("missing-outcome", "\"booked\""),
+            ],
         );
     }
 }

@@ -112,7 +112,7 @@ mod tests {
         check(
             "{ one } has gone.",
             "one = { two }\ntwo = { one }\n",
-            &[("reference-circle", "scenario"), ("reference-circle", "two")],
+            &[("reference-circle", "scenario"), ("reference-circle", "one")],
         );
         check("{ NUMBER($fee) } left.", "", &[("unknown-function", "NUMBER")]);
     }

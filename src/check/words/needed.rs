@@ -2,7 +2,11 @@
 //! `interview::wording` look for. One of them must exist in each language.
 
 use crate::{
-    check::{path::Path, reach::by_variant, script::Script},
+    check::{
+        path::Path,
+        reach::by_variant,
+        script::{Script, certain, possible},
+    },
     scenario::{
         Scenario,
         document::Shows,
@@ -10,7 +14,8 @@ use crate::{
         fact::Level,
         handbook::QuestionType,
         pool::Pool,
-        words::{fact, fact_note, level_word},
+        question::Question,
+        words::{fact, fact_note},
     },
 };
 
@@ -42,6 +47,26 @@ pub(in crate::check) fn needed(
     needs.contradictions();
     needs.outcomes();
     needs.pools(named);
+}
+
+/// The bare answers of a question, and whether each can be given in some variant.
+pub(in crate::check) fn bare_answers(
+    script: &Script<'_>,
+    question: &Question,
+) -> [(&'static str, &'static str, bool); 2] {
+    use QuestionType as T;
+    let bare = matches!(question.kind, T::Closed | T::Forced | T::Leading | T::Suggestive);
+    // As the interview has it: without a condition people agree with what is so, and deny what is put to them.
+    let plain = matches!(question.kind, T::Closed | T::Forced);
+    let variants = || script.scenario.variants.keys();
+    let (yes, no) = match &question.yes {
+        None => (plain, !plain),
+        Some(when) => (
+            variants().any(|variant| possible(Some(when), variant)),
+            variants().any(|variant| !certain(Some(when), variant)),
+        ),
+    };
+    [("yes", "answer-yes", bare && yes), ("no", "answer-no", bare && no)]
 }
 
 struct Needs<'s, 'n> {
@@ -130,18 +155,24 @@ impl Needs<'_, '_> {
                     let words = fact_note(self.scenario, id, Level::Cover, variant, &authored.of);
                     self.candidates(&here, &message, &words);
                 }
-                if let Some(by) = self.script.reach.stand_in(id).filter(|_| self.script.reach.spoken_for(id, variant)) {
-                    let cover = level_word(Level::Cover);
-                    let full = level_word(Level::Full);
-                    let own = [format!("{cover}-{by}"), format!("{cover}-{variant}-{by}"), format!("{full}-{by}")];
-                    let tails: Vec<&str> = own.iter().map(String::as_str).collect();
-                    (self.need)(&here, Need { id: &message, tails: &tails, shared: None, weak: true });
-                }
             }
+            self.voice(&here, id, &message);
             if authored.slip.is_some() {
                 self.one(&here.name("slip"), &message, &["slip"]);
                 self.one(&here.name("slip"), &message, &["corrected"]);
             }
+        }
+    }
+
+    /// Somebody who answers in another's stead needs words of their own.
+    fn voice(&mut self, here: &Path<'_>, id: &str, message: &str) {
+        let variants = || self.scenario.variants.keys();
+        let Some(by) = self.script.reach.stand_in(id) else { return };
+        if variants().any(|variant| self.script.reach.spoken_for(id, variant)) {
+            let mut own = vec![format!("cover-{by}"), format!("full-{by}")];
+            own.extend(variants().map(|variant| format!("cover-{variant}-{by}")));
+            let tails: Vec<&str> = own.iter().map(String::as_str).collect();
+            (self.need)(here, Need { id: message, tails: &tails, shared: None, weak: true });
         }
     }
 
@@ -160,17 +191,13 @@ impl Needs<'_, '_> {
             message.push_str("q-");
             message.push_str(id);
             self.one(&here, &message, &[""]);
-            match question.kind {
+            for (tail, shared, said) in bare_answers(self.script, question) {
                 // A shared yes or no answers nothing when asked "this or that".
-                T::Forced => {
-                    self.one(&here, &message, &["yes"]);
-                    self.one(&here, &message, &["no"]);
+                match question.kind {
+                    _ if !said => {}
+                    T::Forced => self.one(&here, &message, &[tail]),
+                    _ => self.or_shared(&here, &message, tail, shared),
                 }
-                T::Closed | T::Leading | T::Suggestive => {
-                    self.or_shared(&here, &message, "yes", "answer-yes");
-                    self.or_shared(&here, &message, "no", "answer-no");
-                }
-                _ => {}
             }
             if !question.better.is_empty() {
                 self.one(&here.name("better"), &message, &["better"]);

@@ -1,13 +1,13 @@
 //! What a message can be: the element it belongs to, and the attributes that can ever be said of it.
 
 use crate::{
-    check::script::Script,
+    check::{script::Script, words::needed::bare_answers},
     scenario::{
         act::{Act, Reply},
         document::{Field, Shows},
         evidence::Contradiction,
         fact::{Fact, Level},
-        handbook::{Code, QuestionType},
+        handbook::Code,
         outcome::Grade,
         pool::Pool,
         question::{Question, Topic},
@@ -125,7 +125,10 @@ pub(in crate::check) fn fits(script: &Script<'_>, owner: Owner<'_>, tail: &str) 
         Owner::Broken => true,
         Owner::Scenario => matches!(tail, "title" | "brief" | "after"),
         Owner::Question(question) => match tail {
-            "yes" | "no" => is_bare(question.kind) || reply(&question.replies),
+            "yes" | "no" => {
+                let answers = bare_answers(script, question);
+                answers.iter().any(|(answer, _, said)| *answer == tail && *said) || reply(&question.replies)
+            }
             "better" => !question.better.is_empty(),
             _ => reply(&question.replies),
         },
@@ -162,11 +165,6 @@ pub(in crate::check) fn fits(script: &Script<'_>, owner: Owner<'_>, tail: &str) 
         Owner::Pool(Pool::AnyOf(words)) => words.iter().any(|word| word == tail),
         Owner::Pool(_) | Owner::Document | Owner::Need | Owner::Result => false,
     }
-}
-
-fn is_bare(kind: QuestionType) -> bool {
-    use QuestionType as T;
-    matches!(kind, T::Closed | T::Forced | T::Leading | T::Suggestive)
 }
 
 fn of_outcome(script: &Script<'_>, person: &str, rest: &str) -> bool {
