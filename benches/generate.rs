@@ -185,7 +185,11 @@ pub fn words(questions: usize, language: Language) -> String {
         };
         let _ = write!(out, "q-question-{question} = {line}\n");
         if matches!(TYPES[question % PER_FACT], "Closed" | "Leading") {
-            let _ = write!(out, "    .yes = {name}.\n    .no = {name}, {question}.\n    .better = {said}.\n");
+            // What is put to somebody is denied, so nobody says yes to it.
+            if TYPES[question % PER_FACT] == "Closed" {
+                let _ = write!(out, "    .yes = {name}.\n");
+            }
+            let _ = write!(out, "    .no = {name}, {question}.\n    .better = {said}.\n");
         }
     }
     let _ = write!(

@@ -8,6 +8,13 @@ use sala::{
 
 use crate::reading::{read, root};
 
+/// Holds what an author reads against what was read and found good.
+macro_rules! snapshot {
+    ($told:expr) => {
+        insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!($told) })
+    };
+}
+
 /// Checks a copy of the shipped case, English only, with slips in it, and returns what an author reads.
 fn told(in_script: &[(&str, &str)], in_words: &[(&str, &str)]) -> String {
     let home = tempfile::tempdir().expect("a folder");
@@ -31,20 +38,17 @@ fn told(in_script: &[(&str, &str)], in_words: &[(&str, &str)]) -> String {
 
 #[test]
 fn a_misspelt_id() {
-    insta::assert_snapshot!(told(
-        &[("\"work-open\": Question(topic: \"work\"", "\"work-open\": Question(topic: \"wrok\"")],
-        &[]
-    ));
+    snapshot!(told(&[("\"work-open\": Question(topic: \"work\"", "\"work-open\": Question(topic: \"wrok\"")], &[]));
 }
 
 #[test]
 fn a_question_renamed_in_one_place() {
-    insta::assert_snapshot!(told(&[("\"plan-meets\": Question(", "\"plan-met\": Question(")], &[]));
+    snapshot!(told(&[("\"plan-meets\": Question(", "\"plan-met\": Question(")], &[]));
 }
 
 #[test]
 fn a_forgotten_comma_and_a_misspelt_type() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[("type: Probe, asks: [\"met-by\"]", "type: Prob, asks: [\"met-by\"]"), ("seconds: 1800,", "seconds: 1800"),],
         &[]
     ));
@@ -52,7 +56,7 @@ fn a_forgotten_comma_and_a_misspelt_type() {
 
 #[test]
 fn a_case_of_the_other_direction() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[(
             "Full(all: [DEPART]),\n                Fair(all: [SECONDARY]),\n                Wrong",
             "Full(all: [ADMIT]),\n                Fair(all: [SECONDARY]),\n                Wrong"
@@ -63,7 +67,7 @@ fn a_case_of_the_other_direction() {
 
 #[test]
 fn a_condition_that_tells_the_truth() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[("\"crossings\": Act(kind: Query, ", "\"crossings\": Act(kind: Query, when: Variant(\"broker\"), ")],
         &[]
     ));
@@ -71,7 +75,7 @@ fn a_condition_that_tells_the_truth() {
 
 #[test]
 fn a_plan_in_the_wrong_order() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[("\"separate\", \"private-word\", \"ask-needs\"", "\"private-word\", \"separate\", \"ask-needs\"")],
         &[]
     ));
@@ -79,12 +83,12 @@ fn a_plan_in_the_wrong_order() {
 
 #[test]
 fn a_range_turned_round_and_a_threshold_out_of_step() {
-    insta::assert_snapshot!(told(&[("Between(19, 24)", "Between(24, 19)"), ("Rapport(55)", "Rapport(57)")], &[]));
+    snapshot!(told(&[("Between(19, 24)", "Between(24, 19)"), ("Rapport(55)", "Rapport(57)")], &[]));
 }
 
 #[test]
 fn a_text_taken_away_and_one_misspelt() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[],
         &[("q-plan-where = ", "q-plan-were = "), ("    .partial-broker = ", "    .partial-brooker = ")]
     ));
@@ -92,7 +96,7 @@ fn a_text_taken_away_and_one_misspelt() {
 
 #[test]
 fn a_variable_misspelt_and_a_cover_of_its_own() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[],
         &[
             ("{ $traveller-age }", "{ $traveler-age }"),
@@ -103,12 +107,12 @@ fn a_variable_misspelt_and_a_cover_of_its_own() {
 
 #[test]
 fn a_second_reply_that_is_never_given() {
-    insta::assert_snapshot!(told(&[("Reply(id: \"keeps\", when: Alone(\"traveller\"))", "Reply(id: \"keeps\")")], &[]));
+    snapshot!(told(&[("Reply(id: \"keeps\", when: Alone(\"traveller\"))", "Reply(id: \"keeps\")")], &[]));
 }
 
 #[test]
 fn the_same_line_twice_and_a_broken_one() {
-    insta::assert_snapshot!(told(
+    snapshot!(told(
         &[],
         &[("q-plan-long = ", "q-plan-where = Where?\nq-plan-long "), ("t-plan = The plan", "t-plan = The { plan")]
     ));
@@ -116,5 +120,15 @@ fn the_same_line_twice_and_a_broken_one() {
 
 #[test]
 fn an_empty_folder_of_a_case() {
-    insta::assert_snapshot!(told(&[("Scenario(", "Case(")], &[]));
+    snapshot!(told(&[("Scenario(", "Case(")], &[]));
+}
+
+#[test]
+fn the_example_of_the_format_is_clean() {
+    let course = open_folder(&root().join("docs/example-case"));
+    let mut found = check(&course);
+    found.retain(|d| {
+        d.code != "missing-language" && d.file_name(&course.sources).is_none_or(|f| !f.starts_with("locales/"))
+    });
+    assert!(found.is_empty(), "{}", terminal(&found, &course.sources, Style::Plain));
 }

@@ -12,8 +12,8 @@ use crate::{
     check::{findings::Findings, path::Path, script::Script},
     interview::{
         Interview,
-        action::Action,
-        case::Case,
+        action::{Action, Refusal},
+        case::{Case, What},
         drawn::{Value, draw},
         plan,
     },
@@ -94,6 +94,11 @@ fn seeds(script: &Script<'_>) -> Vec<u64> {
     chosen
 }
 
+/// Plays the actions of a line; returns the first that is refused.
+fn refused<'a>(interview: &mut Interview, actions: &'a [Action]) -> Option<(&'a Action, Refusal)> {
+    actions.iter().find_map(|action| Some((action, interview.act(action).err()?)))
+}
+
 /// Plays one plan on one case.
 struct Player<'p, 's> {
     script: &'p Script<'s>,
@@ -127,12 +132,10 @@ impl Player<'_, '_> {
                     going = false;
                 }
                 Ok(actions) if going => {
-                    if let Some(why) = self.refusal(&mut interview, &actions) {
+                    if let Some((action, refusal)) = refused(&mut interview, &actions) {
                         going = false;
                         if self.told.insert(spot.to_string()) {
-                            let message = format!("the plan `{}` cannot do this in `{variant}`: {why}", self.plan);
-                            let help = format!("play it as far as here to see why (seed {})", self.case.seed);
-                            self.found.error("refused-plan-line", &spot, message).help(help);
+                            self.refuse(&spot, &variant, action, refusal);
                         }
                     }
                 }
@@ -146,20 +149,36 @@ impl Player<'_, '_> {
         }
     }
 
-    fn refusal(&self, interview: &mut Interview, actions: &[Action]) -> Option<String> {
-        for action in actions {
-            if let Err(refusal) = interview.act(action) {
-                let missing = match refusal {
-                    crate::interview::Refusal::Undecided(person) => self.script.scenario.persons.at(person.ix()),
-                    _ => None,
-                };
-                return Some(match missing {
-                    Some((person, _)) => format!("{refusal} (`{person}`)"),
-                    None => refusal.to_string(),
-                });
-            }
+    fn refuse(&mut self, spot: &Path<'_>, variant: &str, action: &Action, refusal: Refusal) {
+        let scenario = self.script.scenario;
+        let mut why = refusal.to_string();
+        if let Refusal::Undecided(person) = refusal
+            && let Some((person, _)) = scenario.persons.at(person.ix())
+        {
+            why = format!("{why} (`{person}`)");
         }
-        None
+        let message = format!("the plan `{}` cannot do this in `{variant}`: {why}", self.plan);
+        let help = match refusal {
+            Refusal::NotNoted => "nothing of that name is in the notebook by then; ask or look first",
+            Refusal::Done => "it has been done before, by this plan or of itself; take the line away",
+            Refusal::NotOnDesk(_) => "ask for the document first",
+            Refusal::Undecided(_) => "write `decide PERSON CODE` and `because PERSON REF` before it",
+            _ => "do first what it waits for",
+        };
+        let finding = self.found.error("refused-plan-line", spot, message).help(help);
+        let Action::Do(act) = action else { return };
+        // Where the author wrote when it opens, that is what to look at.
+        let (questions, acts) = (Path::section("questions"), Path::section("acts"));
+        let opens = match self.case.act(*act).what {
+            What::Question(at) => {
+                scenario.questions.at(at as usize).map(|(id, q)| (questions.key(id), q.when.is_some()))
+            }
+            What::Act(at) => scenario.acts.at(at as usize).map(|(id, act)| (acts.key(id), act.when.is_some())),
+            _ => None,
+        };
+        if let (Some((here, true)), Refusal::NotOpen) = (opens, refusal) {
+            finding.with(here.name("when"), "it opens when this holds");
+        }
     }
 
     /// The id probably meant by a line of one word.

@@ -37,7 +37,8 @@ fn addressee(script: &Script<'_>, here: &Path<'_>, question: &Question, found: &
         found.error("wrong-addressee", *first_spot, message).help(help);
     }
     for (at, id) in question.asks.iter().enumerate() {
-        if let Some(fact) = facts.get(id).filter(|fact| fact.topic != question.topic) {
+        let misplaced = facts.get(id).filter(|fact| fact.topic != question.topic);
+        if let Some(fact) = misplaced.filter(|_| script.known.has("topics", &question.topic)) {
             let message =
                 format!("the question is on `{}`, but `{id}` comes up under `{}`", question.topic, fact.topic);
             let help = format!("write `topic: \"{}\"`, or ask for a fact of this topic", fact.topic);
