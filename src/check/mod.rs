@@ -1,1 +1,95 @@
-//! Being laid.
+//! What is wrong with a script, as far as reading shows: everything that can be found without playing it through.
+//!
+//! [`check`] returns what opening the course found, then what the lints found, sorted by place. A lint names an
+//! element's path; the places are looked up at the end. Every code is explained in `docs/diagnostics.md`. What only
+//! playing shows is `simulate`'s, what only every play shows is `prove`'s.
+
+mod findings;
+mod lints;
+mod path;
+mod reach;
+mod script;
+#[cfg(test)]
+mod testing;
+mod walk;
+mod words;
+
+use findings::Findings;
+use script::Script;
+use words::{Shared, Words};
+
+use crate::{
+    course::{Course, Taught},
+    diagnostic::Diagnostics,
+};
+
+/// Checks a whole course: what opening it found, the interface's words, and every scenario.
+pub fn check(course: &Course) -> Diagnostics {
+    let mut all = course.diagnostics.clone();
+    let shared = Shared::read(course);
+    lints::interface::check(course, &shared, &mut all);
+    for taught in &course.scenarios {
+        lint(course, taught, &shared, &mut all);
+    }
+    all.sort(&course.sources);
+    all
+}
+
+/// Checks one scenario of a course: what reading its texts found, and what its lints find.
+pub fn check_one(course: &Course, taught: &Taught) -> Diagnostics {
+    let of_it = |diagnostic: &&crate::diagnostic::Diagnostic| {
+        let place = diagnostic.place().map(|label| label.source);
+        place.is_some_and(|source| source == taught.source || taught.words.values().any(|words| *words == source))
+    };
+    let mut all: Diagnostics = course.diagnostics.iter().filter(of_it).cloned().collect();
+    lint(course, taught, &Shared::read(course), &mut all);
+    all.sort(&course.sources);
+    all
+}
+
+fn lint(course: &Course, taught: &Taught, shared: &Shared<'_>, all: &mut Diagnostics) {
+    let mut found = Findings::default();
+    let words = Words::read(course, taught, shared);
+    if let Some(scenario) = &taught.scenario {
+        let script = Script::new(course, taught, scenario);
+        for lint in lints::ALL {
+            lint(&script, &mut found);
+        }
+        for lint in lints::OF_WORDS {
+            lint(&script, &words, &mut found);
+        }
+    }
+    for lint in lints::IN_THEMSELVES {
+        lint(&words, &mut found);
+    }
+    found.place(&taught.tree, taught.source, all);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::Shelf;
+
+    #[test]
+    fn the_shipped_course_is_clean() {
+        let course = Course::open(&[Shelf::shipped()]);
+        let found = check(&course);
+        let told =
+            crate::diagnostic::render::terminal(&found, &course.sources, crate::diagnostic::render::Style::Plain);
+        assert!(found.is_empty(), "{told}");
+    }
+
+    #[test]
+    fn the_small_case_is_clean() {
+        testing::expect(&[], &[]);
+        testing::expect_words(crate::locale::Language::English, testing::WORDS, &[]);
+    }
+
+    #[test]
+    fn one_scenario_tells_what_the_course_tells_of_it() {
+        let text =
+            testing::changed(testing::GOOD, &[("type: Open, asks: [\"family\"]", "type: Opne, asks: [\"family\"]")]);
+        let course = testing::course(&text, &[], &[]);
+        assert_eq!(check_one(&course, &course.scenarios[0]), check(&course));
+    }
+}

@@ -90,7 +90,8 @@ impl Reader<'_> {
             && name != "Scenario"
         {
             let diagnostic = Diagnostic::error("not-a-scenario", format!("this is a `{name}`, not a `Scenario`"));
-            self.diagnostics.push(diagnostic.at(self.source, span.range(), "expected `Scenario`"));
+            let diagnostic = diagnostic.at(self.source, span.range(), "expected `Scenario`");
+            self.diagnostics.push(diagnostic.help("write `Scenario(`"));
         }
         self.unknown_sections(root);
         let format = self.value(root, "format").unwrap_or(0_u32);

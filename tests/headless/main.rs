@@ -1,0 +1,7 @@
+//! What holds for the program as a whole, without a window.
+
+mod architecture;
+mod bad_input;
+mod diagnostics_page;
+mod reading;
+mod rubbish;
