@@ -147,19 +147,19 @@ pub fn words(questions: usize, language: Language) -> String {
         format!("scenario =\n    .title = {name}\n    .brief = {name}, {{ $traveller-name }}.\n    .after = {name}\n");
     let out = &mut text;
     for person in ["traveller", "companion"] {
-        let _ = write!(out, "p-{person} = {name}\n");
+        let _ = writeln!(out, "p-{person} = {name}");
         for tail in
             ["truth-hired", "truth-leader", "truth-broker", "declined", "again", "silent", "accused", "threatened"]
         {
-            let _ = write!(out, "    .{tail} = {name}.\n");
+            let _ = writeln!(out, "    .{tail} = {name}.");
         }
         let codes: &[&str] = match person {
             "traveller" => &["hired-depart", "leader-admin", "broker-protect"],
             _ => &["hired-depart", "leader-crim", "broker-crim"],
         };
-        let _ = write!(out, "o-{person} =\n");
+        let _ = writeln!(out, "o-{person} =");
         for code in codes {
-            let _ = write!(out, "    .why-{code} = {name}.\n");
+            let _ = writeln!(out, "    .why-{code} = {name}.");
         }
     }
     for topic in 0..TOPICS {
@@ -183,11 +183,11 @@ pub fn words(questions: usize, language: Language) -> String {
             "Leading" => p.leading,
             _ => p.probe,
         };
-        let _ = write!(out, "q-question-{question} = {line}\n");
+        let _ = writeln!(out, "q-question-{question} = {line}");
         if matches!(TYPES[question % PER_FACT], "Closed" | "Leading") {
             // What is put to somebody is denied, so nobody says yes to it.
             if TYPES[question % PER_FACT] == "Closed" {
-                let _ = write!(out, "    .yes = {name}.\n");
+                let _ = writeln!(out, "    .yes = {name}.");
             }
             let _ = write!(out, "    .no = {name}, {question}.\n    .better = {said}.\n");
         }

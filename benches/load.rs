@@ -43,7 +43,7 @@ fn load(c: &mut Criterion) {
                 let value = ron::from_str::<ron::Value>(black_box(&script)).expect("well written");
                 let parsed =
                     words.each_ref().map(|text| fluent_syntax::parser::parse_runtime(black_box(text.as_str())));
-                black_box((value, parsed));
+                let _ = black_box((value, parsed));
             });
         });
         group.bench_function("open", |b| b.iter(|| black_box(open())));

@@ -3,6 +3,7 @@
 //! Knows nothing of the window; which of the two faces is shown is decided above both. It is the only place besides the
 //! window that prints, reads the clock and asks for the system's language.
 
+mod check;
 mod console;
 mod debrief;
 mod graph;
@@ -50,6 +51,8 @@ pub struct Arguments {
 pub enum Command {
     /// Lists the cases there are
     List(list::List),
+    /// Reads cases and tells every mistake
+    Check(check::Check),
     /// Holds an interview in the terminal, or plays a plan
     Play(play::Play),
     /// Plays a journal anew and compares
@@ -171,6 +174,7 @@ pub fn run(arguments: Arguments, window: impl FnOnce(Launch) -> Result<ExitCode,
 fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) -> Exit {
     let done = match command {
         Command::List(args) => list::run(args, around, streams),
+        Command::Check(args) => check::run(args, around, streams),
         Command::Play(args) => play::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),

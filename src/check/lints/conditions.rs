@@ -86,7 +86,7 @@ mod tests {
         check(&many, "too-many-atoms", &many);
         check("Noted(3, [\"job\", \"start\"])", "bad-group", "3");
         check("AtLeast(0, [Always])", "bad-group", "0");
-        let large = format!("Noted(2, [{}])", vec!["\"job\""; 7].join(", "));
+        let large = format!("Noted(2, [{}])", ["\"job\""; 7].join(", "));
         check(&large, "too-large-group", &large);
         check("All([])", "empty-group", "All([])");
     }

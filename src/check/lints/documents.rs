@@ -97,13 +97,11 @@ fn values(script: &Script<'_>, here: &Path<'_>, document: &Document, found: &mut
                         .help("write a value for each variant, or for `\"else\"`");
                 }
             }
-            Shows::DayFrom(pool, _) => {
-                if script.scenario.draws.get(pool).is_some_and(|pool| !matches!(pool, Pool::Date { .. })) {
-                    let message = format!("the pool `{pool}` draws no days");
-                    found
-                        .error("wrong-pool", shows.at(0), message)
-                        .help("count days from a pool `Date(from: .., to: ..)`");
-                }
+            Shows::DayFrom(pool, _)
+                if script.scenario.draws.get(pool).is_some_and(|pool| !matches!(pool, Pool::Date { .. })) =>
+            {
+                let message = format!("the pool `{pool}` draws no days");
+                found.error("wrong-pool", shows.at(0), message).help("count days from a pool `Date(from: .., to: ..)`");
             }
             _ => {}
         }
@@ -149,7 +147,7 @@ fn mismatches(script: &Script<'_>, found: &mut Findings) {
         let at = here.name("at");
         if mismatch.at.is_empty() {
             found
-                .error("mismatch-places", &at, format!("the mismatch `{id}` stands nowhere"))
+                .error("mismatch-places", at, format!("the mismatch `{id}` stands nowhere"))
                 .help("name at least one `document.field`");
             continue;
         }
@@ -158,7 +156,7 @@ fn mismatches(script: &Script<'_>, found: &mut Findings) {
                 let message = format!("`{id}` may stand in {} fields, and no pool draws in which", mismatch.at.len());
                 let words: Vec<String> = mismatch.at.iter().map(|at| format!("\"{}-{}\"", at.of, at.part)).collect();
                 let help = format!("add `by: \"POOL\"` and a pool `AnyOf([{}])`", words.join(", "));
-                found.error("mismatch-places", &at, message).help(help);
+                found.error("mismatch-places", at, message).help(help);
             }
             None => {}
             Some(by) => {

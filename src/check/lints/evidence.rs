@@ -34,7 +34,7 @@ fn ends(script: &Script<'_>, here: &Path<'_>, id: &str, contradiction: &Contradi
     let between = here.name("between");
     if a == b {
         let message = format!("both ends of `{id}` are the same, so nothing contradicts");
-        found.error("same-ends", &between, message).help("name two different notes");
+        found.error("same-ends", between, message).help("name two different notes");
         return;
     }
     for (at, end) in [a, b].into_iter().enumerate() {

@@ -172,11 +172,11 @@ impl<'s> Visit<'s> for Ids<'_> {
             shape(self.found, &here, &reply.id, "reply");
             if TAILS.contains(&reply.id.as_str()) {
                 let message = format!("a reply cannot be called `{}`, which is another text of `{owner}`", reply.id);
-                self.found.error("reserved-id", &here, message).help("choose another id");
+                self.found.error("reserved-id", here, message).help("choose another id");
             }
             if replies[..at].iter().any(|other| other.id == reply.id) {
                 let message = format!("`{owner}` has two replies called `{}`, which would be the same words", reply.id);
-                self.found.error("duplicate-reply", &here, message).help("give one of them another id");
+                self.found.error("duplicate-reply", here, message).help("give one of them another id");
             }
         }
     }

@@ -29,7 +29,7 @@ pub(super) fn lint(script: &Script<'_>, found: &mut Findings) {
             }
             if !grades.is_empty() && grades.iter().all(|grade| grade.parts().0 != Mark::Full) {
                 let message = format!("no decision about `{person}` is fully right in `{variant}`");
-                found.error("no-full-outcome", &here, message).help("add a line `Full(all: [..])`");
+                found.error("no-full-outcome", here, message).help("add a line `Full(all: [..])`");
             }
         }
     }
@@ -146,7 +146,7 @@ fn criticals(script: &Script<'_>, found: &mut Findings) {
         let here = criticals.key(id);
         if critical.on.is_none() && critical.decides.is_empty() {
             let message = format!("the critical failure `{id}` hangs on nothing");
-            found.error("empty-critical", &here, message).help("name the act in `on`, or the decisions in `decides`");
+            found.error("empty-critical", here, message).help("name the act in `on`, or the decisions in `decides`");
         }
         let decides = here.name("decides");
         for person in critical.decides.keys() {

@@ -82,21 +82,19 @@ fn changes(script: &Script<'_>, found: &mut Findings) {
         let here = acts.key(id);
         let kind = here.name("kind");
         match &act.kind {
-            ActKind::Separate(person) => {
-                if scenario.persons.get(person).is_some_and(|p| p.at != Place::Counter) {
-                    let message = format!("`{person}` is not at the counter and cannot be led aside");
-                    found
-                        .error("cannot-separate", kind.at(0), message)
-                        .help("lead aside somebody who stands `at: Counter`");
-                }
+            ActKind::Separate(person) if scenario.persons.get(person).is_some_and(|p| p.at != Place::Counter) => {
+                let message = format!("`{person}` is not at the counter and cannot be led aside");
+                found
+                    .error("cannot-separate", kind.at(0), message)
+                    .help("lead aside somebody who stands `at: Counter`");
             }
-            ActKind::Call(person) => {
-                if scenario.persons.get(person).is_some_and(|p| matches!(p.at, Place::Counter | Place::Outside)) {
-                    let message = format!("`{person}` is there already and need not be called");
-                    found
-                        .warning("cannot-call", kind.at(0), message)
-                        .help("call somebody who stands `at: Call` or `at: Phone`");
-                }
+            ActKind::Call(person)
+                if scenario.persons.get(person).is_some_and(|p| matches!(p.at, Place::Counter | Place::Outside)) =>
+            {
+                let message = format!("`{person}` is there already and need not be called");
+                found
+                    .warning("cannot-call", kind.at(0), message)
+                    .help("call somebody who stands `at: Call` or `at: Phone`");
             }
             _ => {}
         }
@@ -197,7 +195,7 @@ impl<'s> Visit<'s> for Rapport<'s, '_> {
             }
             Effect::Goto(Phase::Engage) => {
                 let message = "phases move forward, and every interview begins in `Engage`";
-                self.found.warning("goto-start", &first, message).help("write `Goto(Account)` or `Goto(Closure)`");
+                self.found.warning("goto-start", first, message).help("write `Goto(Account)` or `Goto(Closure)`");
             }
             Effect::IfGate(..) if inside => {
                 let message = "an effect is gated by one fact only";

@@ -126,7 +126,7 @@ impl Player<'_, '_> {
                 Err(error) => {
                     if self.told.insert(spot.to_string()) {
                         let help = self.nearest(line);
-                        self.found.error("bad-plan-line", &spot, error.message).help_if(help);
+                        self.found.error("bad-plan-line", spot, error.message).help_if(help);
                     }
                     // What follows would be refused for want of this line.
                     going = false;
@@ -145,7 +145,7 @@ impl Player<'_, '_> {
         if going && !interview.state().finished && self.told.insert(format!("{here}/{variant}")) {
             let message = format!("the plan `{}` does not finish in `{variant}`", self.plan);
             let help = "decide for everybody who is found, give a reason for each, and end with \"finish\"";
-            self.found.warning("unfinished-plan", &here, message).help(help);
+            self.found.warning("unfinished-plan", here, message).help(help);
         }
     }
 

@@ -82,13 +82,13 @@ fn pools(script: &Script<'_>, found: &mut Findings) {
             }
             Pool::AnyOf(words) if words.is_empty() => {
                 found
-                    .error("empty-pool", &here, format!("the pool `{id}` has no words"))
+                    .error("empty-pool", here, format!("the pool `{id}` has no words"))
                     .help("write the words to draw from");
             }
             Pool::AnyOf(words) if words.len() > MOST_CLASSES => {
                 let message = format!("the pool `{id}` has {} words; the most is {MOST_CLASSES}", words.len());
                 found
-                    .error("too-many-words", &here, message)
+                    .error("too-many-words", here, message)
                     .help("every draw is weighed in a proof; leave some words out");
             }
             _ => {}
