@@ -927,7 +927,5 @@ o-booked =
 
 k-passed-on = Passed on what was said in private
     .why = What { $traveller-name } said to you alone was carried next door. In one of these truths it is harmless and in another it is paid for at home, and you could not know in which you were.
-k-let-go = Let both go on together
-    .why = A possible victim left with the person who holds the passport, the ticket and the debt.
 k-charged = Treated a possible victim as an offender
     .why = Untrue answers that were practised under pressure, and papers somebody else had made, were held against the person they were made for.
