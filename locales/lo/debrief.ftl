@@ -115,7 +115,9 @@ debrief-topic-not-asked = ບໍ່ໄດ້ຖາມ
 debrief-weak = ຖາມອີກແບບໜຶ່ງ
 debrief-no-weak = ບໍ່ມີຄຳຖາມໃດຕ້ອງປ່ຽນຮູບແບບ.
 debrief-turn = ຂັ້ນທີ { $turn }
-debrief-turns = ຂັ້ນທີ { $turns }
+debrief-turns = { $count ->
+   *[other] ຂັ້ນທີ { $turns }
+}
 debrief-heard-by = { $who } ໄດ້ຍິນ
 debrief-better = ດີກວ່າ
 debrief-first = ກ່ອນອື່ນ: { $steps }
