@@ -115,9 +115,7 @@ debrief-topic-not-asked = មិនបានសួរ
 debrief-weak = សួរតាមរបៀបផ្សេង
 debrief-no-weak = គ្មានសំណួរណាត្រូវការទម្រង់ផ្សេងទេ។
 debrief-turn = ជំហានទី { $turn }
-debrief-turns = { $count ->
-   *[other] ជំហានទី { $turns }
-}
+debrief-turns = ជំហានទី { $turns }
 debrief-heard-by = { $who } អាចស្តាប់ឮ
 debrief-better = ល្អជាងនេះ
 debrief-first = មុនដំបូង៖ { $steps }

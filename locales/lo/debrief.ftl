@@ -115,9 +115,7 @@ debrief-topic-not-asked = ບໍ່ໄດ້ຖາມ
 debrief-weak = ຖາມອີກແບບໜຶ່ງ
 debrief-no-weak = ບໍ່ມີຄຳຖາມໃດຕ້ອງປ່ຽນຮູບແບບ.
 debrief-turn = ຂັ້ນທີ { $turn }
-debrief-turns = { $count ->
-   *[other] ຂັ້ນທີ { $turns }
-}
+debrief-turns = ຂັ້ນທີ { $turns }
 debrief-heard-by = { $who } ໄດ້ຍິນ
 debrief-better = ດີກວ່າ
 debrief-first = ກ່ອນອື່ນ: { $steps }

@@ -151,6 +151,8 @@ fn told<'c>(pattern: &crate::locale::catalogue::inspect::Pattern<'c>, text: &Tex
     let mut found = BTreeSet::new();
     variables(pattern, &|id, term| text.find(id, term), &mut Default::default(), 0, &mut found);
     found.retain(|name| !name.ends_with("-sex") && !name.ends_with("-age") && !name.ends_with("-stage"));
+    // A count that only chooses a plural form is not told where there is none.
+    found.retain(|name| *name != "count");
     found
 }
 
