@@ -112,15 +112,3 @@ resumed-torn = The last act had not been completely saved and is left out.
 leave-kept = The interview is kept. To go on with it, type:
 leave-unkept = The interview was not saved.
 finished-kept = Saved in { $file }
-
-## The result in short
-
-result-score = { $score } of 100 points; { $pass } are needed.
-result-passed = Passed.
-result-failed = Not passed.
-result-capped = A critical failure limits the score to { $cap }; without it, it would be { $uncapped }.
-result-critical = Critical: { $what }
-result-lost = { $points ->
-    [one] 1 point
-   *[other] { $points } points
-}: { $why }

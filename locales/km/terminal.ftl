@@ -105,12 +105,3 @@ resumed-torn = សកម្មភាពចុងក្រោយមិនត្�
 leave-kept = កិច្ចសម្ភាសន៍ត្រូវបានរក្សាទុក។ ដើម្បីបន្ត សូមវាយ៖
 leave-unkept = កិច្ចសម្ភាសន៍មិនត្រូវបានរក្សាទុកទេ។
 finished-kept = បានរក្សាទុកក្នុង { $file }
-
-## លទ្ធផលសង្ខេប
-
-result-score = { $score } ក្នុងចំណោម 100 ពិន្ទុ ត្រូវការ { $pass }។
-result-passed = ជាប់។
-result-failed = មិនជាប់។
-result-capped = កំហុសធ្ងន់ធ្ងរកំណត់ពិន្ទុត្រឹម { $cap } បើគ្មានវា ពិន្ទុគឺ { $uncapped }។
-result-critical = ធ្ងន់ធ្ងរ៖ { $what }
-result-lost = { $points } ពិន្ទុ៖ { $why }

@@ -105,12 +105,3 @@ resumed-torn = ການກະທຳຫຼ້າສຸດບໍ່ໄດ້ບ�
 leave-kept = ການສຳພາດຖືກເກັບໄວ້. ເພື່ອສືບຕໍ່ ໃຫ້ພິມ:
 leave-unkept = ການສຳພາດບໍ່ໄດ້ຖືກບັນທຶກ.
 finished-kept = ບັນທຶກໄວ້ໃນ { $file }
-
-## ຜົນໂດຍຫຍໍ້
-
-result-score = { $score } ຈາກ 100 ຄະແນນ; ຕ້ອງການ { $pass }.
-result-passed = ຜ່ານ.
-result-failed = ບໍ່ຜ່ານ.
-result-capped = ຄວາມຜິດພາດຮ້າຍແຮງຈຳກັດຄະແນນໄວ້ທີ່ { $cap }; ຖ້າບໍ່ມີ ຈະໄດ້ { $uncapped }.
-result-critical = ຮ້າຍແຮງ: { $what }
-result-lost = { $points } ຄະແນນ: { $why }

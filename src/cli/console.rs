@@ -62,6 +62,11 @@ impl<'t> Console<'t> {
         Self { input, output, width: width.max(20) }
     }
 
+    /// The width in columns.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// Lends itself.
     pub fn again(&mut self) -> Console<'_> {
         Console { input: &mut *self.input, output: &mut *self.output, width: self.width }

@@ -1,12 +1,16 @@
 //! `sala replay`: a journal played anew and held against what was recorded.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use clap::Args;
 use serde_json::json;
 
 use super::{Exit, Failure, Format, Streams, Surroundings, debrief, play, voice::Voice};
-use crate::records::{Journal, ReplayReport, replay};
+use crate::{
+    interview::Interview,
+    records::{Journal, ReplayReport, replay},
+    report::Debrief,
+};
 
 /// Plays a journal anew and says whether everything happens as it did.
 #[derive(Args, Clone, Debug)]
@@ -26,7 +30,7 @@ pub struct Replay {
 pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
     let journal = Journal::open(&args.file).map_err(|error| Failure::journal(&error))?;
-    let judge = |case: &_, events: &[_]| debrief::judge(case, course.handbook, events).score();
+    let judge = |case: &_, events: &[_]| debrief::judged(case, course.handbook, events);
     let report = replay(&journal, course.handbook, |id| play::find(&course, id), judge);
     let report = report.map_err(|error| Failure::journal(&error))?;
     let mut text = match args.format {
@@ -34,10 +38,11 @@ pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_
         Format::Json => serde_json::to_string_pretty(&record(&journal, &report)).expect("strings and numbers") + "\n",
     };
     if args.debrief && args.format == Format::Text {
-        let judged = debrief::judge(&report.played.case, course.handbook, &report.played.events);
+        let interview = Interview::replay(Arc::clone(&report.played.case), &report.played.events);
+        let judged = Debrief::of(&interview, course.handbook);
+        let voice = Voice::new(&course.catalogue, around.language());
         text.push('\n');
-        text.push_str(&judged.text(Voice::new(&course.catalogue, around.language())));
-        text.push('\n');
+        text.push_str(&debrief::shown(&judged, &interview, course.handbook, voice, around.width));
     }
     streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(if report.agrees() { Exit::Clean } else { Exit::Errors })

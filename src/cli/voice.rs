@@ -18,6 +18,11 @@ impl<'c> Voice<'c> {
         Self { catalogue, language }
     }
 
+    /// The catalogue.
+    pub fn catalogue(&self) -> &'c Catalogue {
+        self.catalogue
+    }
+
     /// The language.
     pub fn language(&self) -> Language {
         self.language

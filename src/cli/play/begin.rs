@@ -12,7 +12,8 @@ use crate::{
     course::Course,
     interview::{Case, wording::Wording},
     locale::{Argument, Language, Message},
-    records::{Beginning, Journal, JournalError, Mode, Session, sink::EXTENSION},
+    records::{ActError, Beginning, Journal, JournalError, Mode, Session, sink::EXTENSION},
+    report::Debrief,
     scenario::{Scenario, words},
 };
 
@@ -232,15 +233,14 @@ impl Begun<'_> {
 impl Held<'_, '_> {
     /// Judges the interview, writes the score down, and shows the debrief.
     fn debrief(&mut self) -> Result<(), Stop> {
-        let interview = self.session.interview();
-        let case = Arc::clone(interview.case());
-        let judged = debrief::judge(&case, self.wording.handbook(), interview.events());
-        if let Err(crate::records::ActError::NotSaved(error)) = self.session.record_score(judged.score()) {
+        let (handbook, width) = (self.wording.handbook(), self.console.width());
+        let judged = Debrief::of(self.session.interview(), handbook);
+        let text = debrief::shown(&judged, self.session.interview(), handbook, self.voice, width);
+        if let Err(ActError::NotSaved(error)) = self.session.record_score(debrief::score(&judged.assessment)) {
             self.not_saved(&error)?;
         }
-        let text = judged.text(self.voice);
         self.console.blank()?;
-        self.console.text(&text)?;
+        self.console.plain(&text)?;
         if self.session.kept() {
             let file = self.session.file();
             let kept = self.say(&Message::new("finished-kept").arg("file", file));

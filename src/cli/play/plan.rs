@@ -15,6 +15,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics, SourceId, Sources, render},
     interview::{Action, Case, Event, Interview, plan, wording::Wording},
     locale::Language,
+    report::Debrief,
     scenario::words::Words,
 };
 
@@ -54,12 +55,13 @@ pub(super) fn run(
         stream.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
         return Ok(Exit::Errors);
     };
-    let judged = debrief::judge(interview.case(), course.handbook, interview.events());
+    let judged = Debrief::of(&interview, course.handbook);
+    let voice = Voice::new(&course.catalogue, around.language());
     let text = match args.format {
-        Format::Text => judged.text(Voice::new(&course.catalogue, around.language())),
-        Format::Json => judged.json(interview.case(), course.handbook, interview.events()),
+        Format::Text => debrief::shown(&judged, &interview, course.handbook, voice, around.width),
+        Format::Json => debrief::data(&judged, &interview, course.handbook, voice) + "\n",
     };
-    streams.output.write_all((text + "\n").as_bytes()).map_err(|error| Failure::lost(&error))?;
+    streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(Exit::Clean)
 }
 
