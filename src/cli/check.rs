@@ -1,4 +1,4 @@
-//! `sala check`: reads cases as a good compiler does, and tells every mistake in one run.
+//! `sala check`: what is wrong with scripts and words, as far as reading shows.
 
 use std::path::PathBuf;
 
@@ -7,61 +7,72 @@ use clap::Args;
 use super::{Exit, Failure, Format, Streams, Surroundings};
 use crate::{
     check::{check, check_one},
-    course::{Course, open_folder},
-    diagnostic::{Diagnostics, Severity, render},
+    course::{Course, Shelf, open_folder},
+    diagnostic::{Diagnostics, render},
 };
 
-/// Reads cases and tells every mistake: file, line, column, the text, what to do.
+/// Reads cases as a good compiler does: file, line, column, the text and what to do.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Check {
-    /// Folders of cases, or ids of cases Sala knows; without one, all of them
+    /// Cases, by id or folder, or folders of cases; without any, everything there is
+    #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// How the mistakes are printed
+    /// How mistakes are printed
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
 
-/// Runs the command: clean, or errors found. Warnings and notes alone are clean.
+/// Runs the command. Warnings and notes leave the exit code clean.
 pub(super) fn run(args: &Check, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let mut exit = Exit::Clean;
-    let mut print = |course: &Course, diagnostics: &Diagnostics| {
-        if diagnostics.has_errors() {
-            exit = Exit::Errors;
-        }
-        let text = match args.format {
-            Format::Json => render::json(diagnostics, &course.sources) + "\n",
-            Format::Text => told(course, diagnostics, around),
-        };
-        streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))
-    };
+    let mut checked: Vec<(Course, Diagnostics, usize)> = Vec::new();
     if args.paths.is_empty() {
         let course = around.course();
-        print(&course, &check(&course))?;
+        checked.push(all(course));
     }
     for path in &args.paths {
-        let known = path.to_str().filter(|_| !path.exists()).map(|id| (id, around.course()));
-        match known {
-            Some((id, course)) if course.scenario(id).is_some() => {
-                let taught = course.scenario(id).expect("looked up just now");
-                print(&course, &check_one(&course, taught))?;
-            }
-            _ => {
-                let course = open_folder(path);
-                print(&course, &check(&course))?;
-            }
+        checked.push(check_path(path, around)?);
+    }
+    let mut out = String::new();
+    let mut clean = 0;
+    for (course, found, cases) in &checked {
+        if found.has_errors() {
+            exit = Exit::Errors;
+        }
+        match args.format {
+            Format::Text if found.is_empty() => clean += cases,
+            Format::Text => out.push_str(&render::terminal(found, &course.sources, around.style)),
+            Format::Json => out.push_str(&(render::json(found, &course.sources) + "\n")),
         }
     }
+    if args.format == Format::Text && clean > 0 {
+        out.push_str(&format!("{clean} case{} without a remark\n", if clean == 1 { "" } else { "s" }));
+    }
+    streams.output.write_all(out.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(exit)
 }
 
-fn told(course: &Course, diagnostics: &Diagnostics, around: &Surroundings) -> String {
-    let mut text = render::terminal(diagnostics, &course.sources, around.style);
-    if !text.is_empty() && !text.ends_with('\n') {
-        text.push('\n');
+/// Checks what a path names: a folder of cases, one case's folder or its script, or a case's id.
+fn check_path(path: &PathBuf, around: &Surroundings) -> Result<(Course, Diagnostics, usize), Failure> {
+    let id = path.to_str().filter(|id| crate::scenario::map::is_id(id));
+    if let Some(id) = id.filter(|_| !path.exists()) {
+        let course = around.course();
+        let Some(taught) = course.scenario(id) else { return Err(super::play::unknown(&course, id)) };
+        let found = check_one(&course, taught);
+        return Ok((course, found, 1));
     }
-    let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let cases = course.scenarios.len();
-    text.push_str(&format!("{cases} cases read: {errors} errors, {warnings} warnings\n"));
-    text
+    let course = if path.join("scenarios").is_dir() {
+        Course::open(&[Shelf::words_only(), Shelf::folder(path)])
+    } else {
+        let script = path.is_file() && path.file_name().is_some_and(|name| name == "scenario.ron");
+        let folder = path.parent().filter(|_| script).unwrap_or(path);
+        open_folder(if folder.as_os_str().is_empty() { std::path::Path::new(".") } else { folder })
+    };
+    Ok(all(course))
+}
+
+/// Checks a whole course, and counts its cases.
+fn all(course: Course) -> (Course, Diagnostics, usize) {
+    let (found, cases) = (check(&course), course.scenarios.len());
+    (course, found, cases)
 }
