@@ -184,6 +184,31 @@ fn a_new_case_plays_in_three_languages() {
 }
 
 #[test]
+fn a_new_case_is_checked_clean() {
+    let home = home();
+    let around = around(home.path());
+    run(&around, "new my-case");
+    let folder = home.path().join("scenarios").join("my-case");
+    for path in ["my-case".to_owned(), folder.display().to_string(), folder.join("scenario.ron").display().to_string()]
+    {
+        let checked = run(&around, &format!("check {path}"));
+        assert!(checked.exit == Exit::Clean && checked.out.contains("without a remark"), "{path}: {}", checked.out);
+    }
+    std::fs::File::create(folder.join("scenario.ron"))
+        .and_then(|mut file| file.write_all(b"Scenario(format: 1, colour: 3)"))
+        .expect("room");
+    let checked = run(&around, "check my-case");
+    assert!(checked.exit == Exit::Errors && checked.out.contains("scenario.ron:1:"), "{}", checked.out);
+    let json = run(&around, "check my-case --format json");
+    let json: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    assert!(json["counts"]["errors"].as_u64().is_some_and(|errors| errors > 1), "{json}");
+    let refused = run(&around, "play my-case");
+    assert!(refused.exit == Exit::Errors && refused.err.contains("sala check my-case"), "{}", refused.err);
+    let missing = run(&around, "check no-such-case");
+    assert!(missing.exit == Exit::Misuse, "{}", missing.err);
+}
+
+#[test]
 fn the_model_of_a_new_case_passes() {
     let home = home();
     let around = around(home.path());
@@ -199,13 +224,13 @@ fn the_model_of_a_new_case_passes() {
         let plan = home.path().join(format!("{variant}.plan"));
         let text = format!(
             "play my-case variant {variant} seed 3 # the model\nexplain-role\n> traveller a-explain-role.thanks\n\
-             visit-open\nvisit.go-on\nvisit-payer\nvisit.sum-up\nask-needs\nlook passport.expiry\nlook passport.photo\n{end}"
+             ask-needs\ngive-water\nvisit-open\nvisit.go-on\nvisit-payer\nvisit.sum-up\nlook passport.photo\n{end}"
         );
         std::fs::File::create(&plan).and_then(|mut file| file.write_all(text.as_bytes())).expect("room");
         let played = run(&around, &format!("play --format json --plan {}", plan.display()));
         assert_eq!(played.exit, Exit::Clean, "{}{}", played.out, played.err);
         let json: serde_json::Value = serde_json::from_str(&played.out).expect("JSON");
-        assert_eq!(json["passed"], true, "{variant}: {}", json["findings"]);
+        assert_eq!((&json["passed"], &json["score"]), (&true.into(), &100.into()), "{variant}: {}", json["findings"]);
         assert_eq!(json["events"][0]["act"], "explain-role");
         let text = run(&around, &format!("play --plan {}", plan.display()));
         assert!(text.exit == Exit::Clean && text.out.contains("Passed"), "{}", text.out);
