@@ -227,6 +227,27 @@ fn the_ring_goes_on_when_its_item_is_gone() {
 }
 
 #[test]
+fn the_ring_goes_into_an_area_whose_items_change_with_the_choice() {
+    let topic = Rc::new(RefCell::new(0));
+    let look = Look { motion: false, ..Look::default() };
+    let mut panel = Panel::new([800.0, 400.0], look, |ui| {
+        let shown = *topic.borrow();
+        keys::area(ui, "topics", |ui| {
+            for (i, name) in ["Work", "Money"].iter().enumerate() {
+                if ui.add(Choice::row(*name, shown == i).maybe_key(Hotkey::nth(i))).clicked() {
+                    *topic.borrow_mut() = i;
+                    keys::enter_afresh(ui.ctx(), "forms");
+                }
+            }
+        });
+        keys::area(ui, "forms", |ui| ui.add(Choice::row(["Open", "Probe"][shown], false)));
+    });
+    panel.harness.key_press(Key::Num2);
+    panel.harness.run();
+    assert!(panel.harness.get_by_role_and_label(Role::RadioButton, "Probe").is_focused());
+}
+
+#[test]
 fn a_list_that_opens_is_walked_and_closed_by_keys() {
     let mut p = Played::new();
     p.panel.harness.get_by_role_and_label(Role::ComboBox, "Form").focus();

@@ -622,7 +622,11 @@ impl egui::Plugin for Keys {
         }
         if let Some((wanted, passes)) = self.area_wanted.take() {
             match self.now.iter().find(|area| area.id == wanted && !area.items.is_empty()).cloned() {
-                Some(area) => target = self.home(&area).filter(|home| Some(*home) != focus),
+                Some(area) => {
+                    // Should its items be others in the next pass, the ring stays in the area nevertheless.
+                    self.active = Some(area.id);
+                    target = self.home(&area).filter(|home| Some(*home) != focus);
+                }
                 None => self.area_wanted = (passes > 0).then(|| (wanted, passes - 1)),
             }
         }
