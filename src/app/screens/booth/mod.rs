@@ -52,7 +52,9 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let y = (top_rect.max.y, top_rect.max.y + middle);
     let x1 = whole.min.x + whole.width() * scene_share;
     let x2 = x1 + whole.width() * talk_share;
-    within(ui, top_rect, |ui| top::show(ui, say, live, wishes));
+    // While a note is held, Esc lets go of it.
+    let holding = (wide || state.side == Side::Notebook) && state.notebook.holds_any();
+    within(ui, top_rect, |ui| top::show(ui, say, live, holding, wishes));
     let scene_rect = Rect::from_min_max(pos2(whole.min.x, y.0), pos2(x1, y.1));
     within(ui, scene_rect, |ui| scene::show(ui, say, live, &mut state.chooser));
     let side_rect = Rect::from_min_max(pos2(x1, y.0), pos2(if wide { x2 } else { whole.max.x }, y.1));

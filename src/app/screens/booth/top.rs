@@ -18,8 +18,8 @@ use crate::{
 /// The phases as the strip names them, the briefing first and the decision last.
 const PHASES: [&str; 5] = ["phase-prepare", "phase-engage", "phase-account", "phase-closure", "phase-decide"];
 
-/// Draws the strip.
-pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, wishes: &mut Vec<Wish>) {
+/// Draws the strip. While something is `holding` the key Esc, the button of the pause does without it.
+pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, holding: bool, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, theme.palette.panel);
@@ -37,7 +37,8 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, wishes: &mut Vec<Wish>) {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add_space(theme.px(12.0));
             keys::area(ui, "top", |ui| {
-                let pause = Button::quiet(say.text("window-pause")).icon(Icon::Pause).icon_only().key(Hotkey::Escape);
+                let pause = Button::quiet(say.text("window-pause")).icon(Icon::Pause).icon_only();
+                let pause = if holding { pause } else { pause.key(Hotkey::Escape) };
                 if ui.add(pause).clicked() {
                     wishes.push(Wish::Pause(true));
                 }
