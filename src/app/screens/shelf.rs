@@ -116,19 +116,26 @@ fn text_sizes(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<
         let smaller = at.checked_sub(1).and_then(|at| TEXT_SIZES.get(at).copied());
         let larger = TEXT_SIZES.get(at + 1).copied();
         let why = smaller.is_none().then(|| say.text("shelf-smallest"));
-        if ui.add(Button::plain("A−").id("smaller").why_not(why)).clicked()
+        if sized(ui, say, Button::plain("A−").id("smaller").why_not(why), "shelf-smaller")
             && let Some(size) = smaller
         {
             wishes.push(Wish::TextSize(size));
         }
         ui.add(Text::body(format!("{} %", settings.text_size)));
         let why = larger.is_none().then(|| say.text("shelf-largest"));
-        if ui.add(Button::plain("A+").id("larger").why_not(why)).clicked()
+        if sized(ui, say, Button::plain("A+").id("larger").why_not(why), "shelf-larger")
             && let Some(size) = larger
         {
             wishes.push(Wish::TextSize(size));
         }
     });
+}
+
+/// A button of two signs, which a screen reader calls by a name. Says whether it was pressed.
+fn sized(ui: &mut Ui, say: &Say<'_>, button: Button<'_>, name: &str) -> bool {
+    let response = ui.add(button);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(say.text(name)));
+    response.clicked()
 }
 
 fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state: &mut State, wishes: &mut Vec<Wish>) {
