@@ -7,8 +7,10 @@
 
 mod desk;
 mod gallery;
+mod keyboard;
 mod keys;
 mod paint;
 mod play;
+mod player;
 mod screen;
 mod text;

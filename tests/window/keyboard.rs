@@ -1,0 +1,113 @@
+//! A whole interview by keyboard alone, in each language: from the choice of the language to every page of the debrief.
+//!
+//! The author's model of the case is played, a different truth in each language, and must earn every point. Nothing is
+//! clicked and no wish is carried out: all that happens comes from keys.
+
+use crate::player::{Habit, Player, seed_of};
+use bevy_egui::egui::{Key, accesskit::Role};
+use sala::{
+    app::screens::Screen,
+    course::{Course, Shelf},
+    locale::{Language, Message},
+    report::debrief::Debrief,
+};
+
+pub const CASE: &str = "factory-job";
+
+/// Which truth is played in which language, and how.
+pub const PLAYED: [(Language, &str, Habit); 3] = [
+    (Language::English, "hired", Habit::Keys),
+    (Language::Khmer, "leader", Habit::Arrows),
+    (Language::Lao, "broker", Habit::Keys),
+];
+
+/// Latin words that may stand in a Khmer or Lao name: names of keys and of languages, codes, numbers of papers.
+fn may_be_latin(word: &str) -> bool {
+    let code = word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "-<".contains(c));
+    code || ["English", "Enter", "Esc"].contains(&word)
+}
+
+/// Plays the case through by keys and leaves the player before the first page of the debrief.
+pub fn played(language: Language, variant: &str, habit: Habit) -> (Player, u64) {
+    let seed = seed_of(&Course::open(&[Shelf::shipped()]), CASE, variant);
+    let mut player = Player::new(seed, habit, may_be_latin);
+    player.speak(language);
+    player.begin(CASE);
+    player.picture("2b-booth");
+    player.play("model", variant);
+    player.picture("b-debrief");
+    (player, seed)
+}
+
+/// Walks through the pages of the debrief, reading each.
+pub fn read_debrief(player: &mut Player) {
+    let debrief = player.read(|live, _| Box::new(Debrief::of(live.interview(), live.handbook())));
+    let marks = player.count(Role::RadioButton, "");
+    assert_eq!(marks, debrief.assessment.questions.marks.len(), "the map shows every line that was said");
+    player.press(Key::Num2);
+    player.press(Key::Num1);
+    let first = debrief.assessment.questions.marks.first().expect("something was asked");
+    let told = Message::new("debrief-screen-mark")
+        .arg("turn", first.turn)
+        .arg("time", sala::locale::calendar::clock(first.at))
+        .arg("type", player.text(&format!("type-{}", first.kind.id())));
+    let told = player.message(&told);
+    player.reach(Role::RadioButton, &told, 0);
+    player.press(Key::ArrowRight);
+    player.picture("c-debrief-map");
+    player.press(Key::F3);
+    for view in debrief.competencies.iter().flat_map(|competency| &competency.findings) {
+        let words = player.read(|_, say| say.words(&view.words));
+        assert!(player.tells(&words), "a point is not told: {words}");
+    }
+    player.picture("d-debrief-points");
+    player.press(Key::Tab);
+    player.press(Key::ArrowDown);
+    player.press(Key::F4);
+    for sign in &debrief.signs {
+        let name = player.read(|_, say| say.words(&sign.name));
+        assert!(player.tells(&name), "a sign is not told: {name}");
+    }
+    player.picture("e-debrief-signs");
+    player.press(Key::F5);
+    player.picture("f-debrief-talk");
+    player.press(Key::F2);
+    let cases = player.text("debrief-screen-cases");
+    assert!(player.shows(Role::Button, &cases));
+}
+
+fn all_by_keyboard(language: Language, variant: &str, habit: Habit) {
+    let (mut player, _) = played(language, variant, habit);
+    let debrief = player.read(|live, _| Box::new(Debrief::of(live.interview(), live.handbook())));
+    for one in &debrief.competencies {
+        assert_eq!(one.mark.points, one.mark.weight, "{:?}", one.mark);
+    }
+    // Opening a paper takes its seconds here, and the plan does not count them: at most a point for the time.
+    let judged = &debrief.assessment;
+    assert!(judged.passed && judged.time.takes <= 1 && judged.score + judged.time.takes == 100, "{judged:?}");
+    let told = player.message(&Message::new("debrief-screen-score-told").arg("score", u32::from(judged.score)));
+    assert!(player.tells(&told), "{told}");
+    read_debrief(&mut player);
+    let keys = player.steps.iter().filter(|step| matches!(step, crate::player::Step::Key(_))).count();
+    println!("{language}: {variant} played with {keys} keys");
+    player.press(Key::F9);
+    assert_eq!(player.screen(), Screen::Shelf, "F9 leads back to the cases");
+}
+
+#[test]
+fn the_model_is_played_by_keyboard_in_english() {
+    let (language, variant, habit) = PLAYED[0];
+    all_by_keyboard(language, variant, habit);
+}
+
+#[test]
+fn the_model_is_played_by_keyboard_in_khmer() {
+    let (language, variant, habit) = PLAYED[1];
+    all_by_keyboard(language, variant, habit);
+}
+
+#[test]
+fn the_model_is_played_by_keyboard_in_lao() {
+    let (language, variant, habit) = PLAYED[2];
+    all_by_keyboard(language, variant, habit);
+}
