@@ -73,6 +73,22 @@ impl Findings {
         self.list.iter().all(|finding| finding.diagnostic.severity != Severity::Error)
     }
 
+    /// Adds what was found at the same time, as if it were found now.
+    pub(super) fn append(&mut self, later: Self) {
+        let mut unlisted = later.counts;
+        for finding in later.list {
+            if let Some(count) = unlisted.get_mut(finding.diagnostic.code) {
+                *count -= 1;
+            }
+            if self.counted(finding.diagnostic.code) {
+                self.list.push(finding);
+            }
+        }
+        for (code, count) in unlisted {
+            *self.counts.entry(code).or_default() += count;
+        }
+    }
+
     fn add(&mut self, diagnostic: Diagnostic, spot: impl Into<Spot>) -> &mut Finding {
         if self.counted(diagnostic.code) {
             self.list.push(Finding::new(diagnostic, Some(spot.into())));

@@ -49,19 +49,27 @@ pub fn check_one(course: &Course, taught: &Taught) -> Diagnostics {
 
 fn lint(course: &Course, taught: &Taught, shared: &Shared<'_>, all: &mut Diagnostics) {
     let mut found = Findings::default();
-    let words = Words::read(course, taught, shared);
-    if let Some(scenario) = &taught.scenario {
-        let script = Script::new(course, taught, scenario);
+    let script = taught.scenario.as_ref().map(|scenario| Script::new(course, taught, scenario));
+    // Words are read while the script is; then they are read in themselves while they are held against it.
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(|| Words::read(course, taught, shared));
         for lint in lints::ALL {
-            lint(&script, &mut found);
+            script.iter().for_each(|script| lint(script, &mut found));
         }
-        for lint in lints::OF_WORDS {
-            lint(&script, &words, &mut found);
-        }
-    }
-    for lint in lints::IN_THEMSELVES {
-        lint(&words, &mut found);
-    }
+        let words = reading.join().expect("reading words does not panic");
+        let in_themselves = std::thread::scope(|scope| {
+            let judging = scope.spawn(|| {
+                let mut found = Findings::default();
+                lints::IN_THEMSELVES.iter().for_each(|lint| lint(&words, &mut found));
+                found
+            });
+            for lint in lints::OF_WORDS {
+                script.iter().for_each(|script| lint(script, &words, &mut found));
+            }
+            judging.join().expect("judging words does not panic")
+        });
+        found.append(in_themselves);
+    });
     found.place(&taught.tree, taught.source, all);
 }
 

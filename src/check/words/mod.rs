@@ -128,7 +128,12 @@ pub(super) struct Words<'c, 's> {
 impl<'c, 's> Words<'c, 's> {
     /// Reads the words of a script.
     pub(super) fn read(course: &'c Course, taught: &'c Taught, shared: &'s Shared<'c>) -> Self {
-        let own = Language::ALL.map(|language| Text::read(course.catalogue.resources(Some(&taught.id), language)));
+        // Reading parses, if nobody has yet: each language by itself, at the same time.
+        let resources = Language::ALL.map(|language| course.catalogue.resources(Some(&taught.id), language));
+        let own = std::thread::scope(|scope| {
+            let texts = resources.map(|resources| scope.spawn(|| Text::read(resources)));
+            texts.map(|text| text.join().expect("reading words does not panic"))
+        });
         Self { own, shared, taught }
     }
 

@@ -15,7 +15,7 @@ use super::inspect;
 use crate::diagnostic::{Diagnostic, SourceId};
 
 /// Largest file read, in bytes. The largest of ours is a hundredth of it.
-pub const SIZE_LIMIT: usize = 4 * 1024 * 1024;
+pub const SIZE_LIMIT: usize = 8 * 1024 * 1024;
 
 /// Most opening braces, and most opening parentheses, in one pattern. Bounds how deep the parser can go; Fluent itself
 /// resolves at most a hundred placeables.

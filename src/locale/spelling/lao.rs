@@ -10,11 +10,11 @@ use crate::locale::letters::{
 };
 
 /// A letter with the marks that follow it.
-struct Group {
+struct Group<'t> {
     start: usize,
     end: usize,
     letter: Option<char>,
-    marks: Vec<char>,
+    marks: &'t str,
 }
 
 pub(super) fn check(text: &str, found: &mut Vec<Misspelling>) {
@@ -33,7 +33,7 @@ pub(super) fn check(text: &str, found: &mut Vec<Misspelling>) {
             tell(group.end, Kind::LoneMark, None);
             continue;
         };
-        if is_outdated(letter) || group.marks.iter().any(|&c| is_outdated(c)) {
+        if is_outdated(letter) || group.marks.chars().any(is_outdated) {
             tell(group.end, Kind::Outdated, None);
             continue;
         }
@@ -44,16 +44,16 @@ pub(super) fn check(text: &str, found: &mut Vec<Misspelling>) {
         if is_lao_consonant(letter) {
             if let Some(next) = after
                 && next.letter == Some('າ')
-                && group.marks.contains(&NIGGAHITA)
-                && group.marks.iter().all(|&c| c == NIGGAHITA || is_lao_tone(c) || c == LAO_LO)
+                && group.marks.contains(NIGGAHITA)
+                && group.marks.chars().all(|c| c == NIGGAHITA || is_lao_tone(c) || c == LAO_LO)
             {
-                let rest: String = group.marks.iter().filter(|&&c| c != NIGGAHITA).collect();
-                let own: String = next.marks.iter().collect();
+                let rest: String = group.marks.chars().filter(|c| *c != NIGGAHITA).collect();
+                let own = next.marks;
                 tell(next.end, Kind::SplitVowel, Some(format!("{letter}{rest}{own}ຳ")));
                 skip = i + 2;
                 continue;
             }
-            if let Some((kind, right)) = judge_marks(letter, &group.marks) {
+            if let Some((kind, right)) = judge_marks(letter, group.marks) {
                 tell(group.end, kind, right);
             }
             if let Some((kind, right)) = old_cluster(group, before, after) {
@@ -79,31 +79,36 @@ pub(super) fn check(text: &str, found: &mut Vec<Misspelling>) {
 
 /// Parts the Lao stretches of a text into letters with their marks. A mark with no letter before it is a group by
 /// itself.
-fn groups(text: &str) -> Vec<Group> {
-    let mut out: Vec<Group> = Vec::new();
+fn groups(text: &str) -> Vec<Group<'_>> {
+    let mut out: Vec<Group<'_>> = Vec::new();
     for (at, c) in text.char_indices().filter(|&(_, c)| is_lao(c)) {
         let end = at + c.len_utf8();
         match out.last_mut() {
             Some(last) if last.end == at && is_lao_mark(c) => {
-                last.marks.push(c);
                 last.end = end;
+                last.marks = &text[end - c.len_utf8() - last.marks.len()..end];
             }
-            _ if is_lao_mark(c) => out.push(Group { start: at, end, letter: None, marks: vec![c] }),
-            _ => out.push(Group { start: at, end, letter: Some(c), marks: Vec::new() }),
+            _ if is_lao_mark(c) => out.push(Group { start: at, end, letter: None, marks: &text[at..end] }),
+            _ => out.push(Group { start: at, end, letter: Some(c), marks: "" }),
         }
     }
     out
 }
 
 /// Judges the marks on a consonant.
-fn judge_marks(letter: char, marks: &[char]) -> Option<(Kind, Option<String>)> {
+fn judge_marks(letter: char, marks: &str) -> Option<(Kind, Option<String>)> {
+    let mut seen = marks.chars();
+    if seen.next().is_none() || seen.next().is_none() {
+        return None; // Nothing to put in order.
+    }
+    let marks: Vec<char> = marks.chars().collect();
     let place = |c: char| match c {
         LAO_LO => 0,
         c if is_lao_vowel_mark(c) => 1,
         c if is_lao_tone(c) => 2,
         _ => 3,
     };
-    let mut right = marks.to_vec();
+    let mut right = marks.clone();
     right.sort_by_key(|&c| place(c));
     right.dedup();
     let crowded = right.chunk_by(|a, b| place(*a) == place(*b)).any(|same| same.len() > 1);
@@ -125,8 +130,8 @@ fn judge_marks(letter: char, marks: &[char]) -> Option<(Kind, Option<String>)> {
 /// Judges a vowel that stands after its consonant, and the marks wrongly put on it.
 fn judge_following(
     letter: char,
-    group: &Group,
-    before: Option<&Group>,
+    group: &Group<'_>,
+    before: Option<&Group<'_>>,
     tell: &mut impl FnMut(usize, Kind, Option<String>),
 ) {
     let carried = match before {
@@ -144,10 +149,10 @@ fn judge_following(
         let kind = if doubled { Kind::Doubled } else { Kind::LoneVowel };
         tell(group.end, kind, doubled.then(String::new));
     } else if !group.marks.is_empty() {
-        let tones = group.marks.iter().all(|&c| is_lao_tone(c)) && group.marks.len() == 1;
-        let free = before.is_some_and(|before| !before.marks.iter().any(|&c| is_lao_tone(c)));
+        let tones = group.marks.chars().all(is_lao_tone) && group.marks.chars().count() == 1;
+        let free = before.is_some_and(|before| !before.marks.chars().any(is_lao_tone));
         if tones && free {
-            tell(group.end, Kind::ToneMisplaced, Some(group.marks.iter().copied().chain([letter]).collect()));
+            tell(group.end, Kind::ToneMisplaced, Some(group.marks.chars().chain([letter]).collect()));
         } else {
             tell(group.end, Kind::LoneMark, None);
         }
@@ -156,7 +161,7 @@ fn judge_following(
 
 /// Finds ຫ with ນ, ມ or ລ after it. ຫ ends no syllable, so the two are one consonant, except in ໂຫນ (to swing), where
 /// ນ is the final.
-fn old_cluster(group: &Group, before: Option<&Group>, after: Option<&Group>) -> Option<(Kind, String)> {
+fn old_cluster(group: &Group<'_>, before: Option<&Group<'_>>, after: Option<&Group<'_>>) -> Option<(Kind, String)> {
     if group.letter != Some('ຫ') || !group.marks.is_empty() {
         return None;
     }
@@ -172,8 +177,8 @@ fn old_cluster(group: &Group, before: Option<&Group>, after: Option<&Group>) -> 
         return None;
     }
     // ຫຼ adds a mark, which goes before the others.
-    let marks = after.marks.iter().filter(|&&c| !(second && c == LAO_LO));
-    Some((Kind::OldCluster, joined.chars().chain(marks.copied()).collect()))
+    let marks = after.marks.chars().filter(|&c| !(second && c == LAO_LO));
+    Some((Kind::OldCluster, joined.chars().chain(marks).collect()))
 }
 
 /// Says whether a letter is of Pali, Khmu or an older spelling.

@@ -159,12 +159,46 @@ impl Policy {
 /// placeables: a mark at its beginning is a mistake.
 pub fn check(text: &str, language: Language, policy: &Policy) -> Vec<Misspelling> {
     let mut found = Vec::new();
-    forbidden(text, &mut found);
-    stray(text, language, policy, &mut found);
-    khmer::check(text, &mut found);
-    lao::check(text, &mut found);
+    let holds = Holds::read(text);
+    if holds.forbidden {
+        forbidden(text, &mut found);
+    }
+    stray(text, language, policy, &holds, &mut found);
+    if holds.khmer {
+        khmer::check(text, &mut found);
+    }
+    if holds.lao {
+        lao::check(text, &mut found);
+    }
     found.sort_by_key(|m| (m.span.start, m.span.end, m.kind));
     found
+}
+
+/// What kinds of characters a text holds, so that only what can be wrong with it is looked for.
+#[derive(Default)]
+struct Holds {
+    forbidden: bool,
+    latin: bool,
+    khmer: bool,
+    lao: bool,
+    other: bool,
+}
+
+impl Holds {
+    fn read(text: &str) -> Self {
+        let mut holds = Self::default();
+        for c in text.chars() {
+            match script(c) {
+                Script::Khmer => holds.khmer = true,
+                Script::Lao => holds.lao = true,
+                Script::Latin => holds.latin = true,
+                Script::Other => holds.other = true,
+                // What is forbidden is nobody's letter.
+                Script::Common => holds.forbidden |= is_forbidden(c),
+            }
+        }
+        holds
+    }
 }
 
 fn misspelling(text: &str, span: Range<usize>, kind: Kind, right: Option<String>) -> Misspelling {
@@ -220,10 +254,10 @@ fn script(c: char) -> Script {
     }
 }
 
-fn stray(text: &str, language: Language, policy: &Policy, found: &mut Vec<Misspelling>) {
-    for other in [Script::Khmer, Script::Lao, Script::Other] {
+fn stray(text: &str, language: Language, policy: &Policy, holds: &Holds, found: &mut Vec<Misspelling>) {
+    for (other, held) in [(Script::Khmer, holds.khmer), (Script::Lao, holds.lao), (Script::Other, holds.other)] {
         let own = matches!((language, other), (Language::Khmer, Script::Khmer) | (Language::Lao, Script::Lao));
-        if own {
+        if own || !held {
             continue;
         }
         for (start, end) in runs(text, |c| script(c) == other) {
@@ -232,7 +266,7 @@ fn stray(text: &str, language: Language, policy: &Policy, found: &mut Vec<Misspe
             }
         }
     }
-    if language == Language::English {
+    if language == Language::English || !holds.latin {
         return;
     }
     for (start, end) in
