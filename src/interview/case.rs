@@ -3,7 +3,7 @@
 //! Live play, replay, simulation and proof run on this one form; the loop touches no string and no map. What was
 //! written stands in [`Case::scenario`], what was drawn in [`Case::drawn`].
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -163,6 +163,8 @@ pub struct Case {
     pub(super) elicited: u32,
     /// First bit of the flags.
     pub(super) flags: u32,
+    /// Which acts to ask again when something changes, made when first wanted.
+    pub(super) watch: OnceLock<super::open::Watch>,
 }
 
 /// An act, compiled.

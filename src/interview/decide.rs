@@ -18,7 +18,8 @@ use crate::scenario::{
     handbook::{Code, Direction, QuestionType},
 };
 
-/// A turn being worked out: its events, and the state they lead to. Kept between turns so that none allocates.
+/// A turn being worked out: its events, and the state they lead to, without notes, which no act reads. Kept between
+/// turns so that none allocates.
 #[derive(Clone, Debug)]
 pub struct Turn {
     events: Vec<Event>,
@@ -66,7 +67,7 @@ pub fn decide<'t>(case: &Case, state: &State, action: &Action, turn: &'t mut Tur
     if let Action::Do(act) = action {
         let compiled = case.acts.get(act.ix()).ok_or(Refusal::NotOpen)?;
         refuse(case, state, compiled)?;
-        turn.state.clone_from(state);
+        turn.state.follow(state);
         perform(case, *act, compiled, turn);
     } else {
         let event = note(case, state, action)?;
@@ -75,9 +76,34 @@ pub fn decide<'t>(case: &Case, state: &State, action: &Action, turn: &'t mut Tur
     Ok(&turn.events)
 }
 
+/// Does an action: what [`decide`] and then [`apply`] of every event would do, in one go and without copying the
+/// state. What players of many interviews call.
+///
+/// # Errors
+/// A [`Refusal`] where the action is not open; nothing has changed then.
+pub fn step<'t>(case: &Case, state: &mut State, action: &Action, turn: &'t mut Turn) -> Result<&'t [Event], Refusal> {
+    if state.finished {
+        return Err(Refusal::Over);
+    }
+    turn.events.clear();
+    if let Action::Do(act) = action {
+        let compiled = case.acts.get(act.ix()).ok_or(Refusal::NotOpen)?;
+        refuse(case, state, compiled)?;
+        turn.state.swap(state);
+        perform(case, *act, compiled, turn);
+        turn.state.swap(state);
+    } else {
+        let event = note(case, state, action)?;
+        apply(case, state, &event);
+        turn.events.push(event);
+    }
+    Ok(&turn.events)
+}
+
 /// Says whether an act is open now.
 pub fn is_open(case: &Case, state: &State, act: ActIx) -> bool {
-    !state.finished && case.acts.get(act.ix()).is_some_and(|act| refuse(case, state, act).is_ok())
+    let open = |act: &Act| !state.bit(act.first_bit + act.times - 1) && act.when.holds(state);
+    !state.finished && case.acts.get(act.ix()).is_some_and(open)
 }
 
 fn refuse(case: &Case, state: &State, act: &Act) -> Result<(), Refusal> {

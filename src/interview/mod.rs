@@ -1,8 +1,9 @@
 //! The interview: what an officer does and what comes of it.
 //!
 //! [`decide::decide`] may refuse, [`state::apply`] cannot fail; live play, replay, counterfactual, simulation and
-//! tests go through these two. The module knows no language, no clock, no file and no score: it hands out
-//! [`event::Event`]s, and everything else is a view of them.
+//! tests go through these two ([`decide::step`] is both at once; [`OpenActs`] are the acts to choose from). The module
+//! knows no language, no clock, no file and no score: it hands out [`event::Event`]s, and everything else is a view of
+//! them.
 
 pub mod action;
 pub mod case;
@@ -13,6 +14,7 @@ pub mod decide;
 pub mod disclosure;
 pub mod drawn;
 pub mod event;
+pub mod open;
 pub mod plan;
 pub mod state;
 pub mod view;
@@ -23,6 +25,7 @@ use std::sync::Arc;
 pub use action::{Action, Refusal};
 pub use case::Case;
 pub use event::Event;
+pub use open::OpenActs;
 pub use state::State;
 
 /// An interview being held: the case, everything that happened, and where that has led.
@@ -58,10 +61,7 @@ impl Interview {
     /// A [`Refusal`] where the act is not open; nothing has changed then.
     pub fn act(&mut self, action: &Action) -> Result<&[Event], Refusal> {
         let from = self.events.len();
-        let happened = decide::decide(&self.case, &self.state, action, &mut self.turn)?;
-        for event in happened {
-            state::apply(&self.case, &mut self.state, event);
-        }
+        let happened = decide::step(&self.case, &mut self.state, action, &mut self.turn)?;
         self.events.extend_from_slice(happened);
         Ok(&self.events[from..])
     }

@@ -42,12 +42,7 @@ impl Clone for State {
     }
 
     fn clone_from(&mut self, other: &Self) {
-        self.bits.clone_from(&other.bits);
-        self.bearers = other.bearers;
-        self.phase = other.phase;
-        self.seconds = other.seconds;
-        self.turn = other.turn;
-        self.finished = other.finished;
+        self.follow(other);
         if self.notes != other.notes {
             self.notes.clone_from(&other.notes);
         }
@@ -110,6 +105,22 @@ impl State {
             }
         }
         state
+    }
+
+    /// Becomes like the other but for the notes, which no act reads.
+    pub(super) fn follow(&mut self, other: &Self) {
+        self.bits.clone_from(&other.bits);
+        self.bearers = other.bearers;
+        self.phase = other.phase;
+        self.seconds = other.seconds;
+        self.turn = other.turn;
+        self.finished = other.finished;
+    }
+
+    /// Changes places with the other; each keeps its notes.
+    pub(super) fn swap(&mut self, other: &mut Self) {
+        std::mem::swap(self, other);
+        std::mem::swap(&mut self.notes, &mut other.notes);
     }
 
     /// Says whether a bit is set.

@@ -10,7 +10,10 @@ mod outcomes;
 mod persons;
 mod replies;
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     case::{Case, CodeSet, Document, Fact, ItemInfo, ItemIx, MOST_PERSONS, Person, Topic},
@@ -177,6 +180,7 @@ impl<'a> Compiler<'a> {
             conflicts: self.conflicts(),
             elicited: self.elicited,
             flags: self.flags,
+            watch: OnceLock::new(),
         }
     }
 
