@@ -245,7 +245,7 @@ impl Marks {
                     indicator: Some(*indicator),
                     at: name::entry(case, *entry),
                     entry: Some(*entry),
-                    worth: tag_worth(record, *indicator, *entry),
+                    worth: tag_worth(record, offer, *indicator, *entry),
                 })
                 .collect(),
             contradictions: offer.contradictions.iter().map(|ix| contradiction_mark(record, *ix)).collect(),
@@ -351,9 +351,14 @@ fn worth(record: &Record<'_>, reason: Reason, codes: CodeSet) -> Worth {
     }
 }
 
-fn tag_worth(record: &Record<'_>, indicator: IndicatorIx, entry: Entry) -> TagWorth {
-    let evidence = record.handbook.indicators().get(indicator.ix()).is_some_and(|row| row.evidence);
-    match (evidence, record.shows.contains_key(&(indicator, entry))) {
+fn tag_worth(record: &Record<'_>, offer: &Offer, indicator: IndicatorIx, entry: Entry) -> TagWorth {
+    let row = record.handbook.indicators().get(indicator.ix());
+    let evidence = row.is_some_and(|row| row.evidence);
+    // That somebody answers in the person's stead shows it by itself, where it is so in this truth at all.
+    let spoken_for = matches!(entry, Entry::ClaimBy(..))
+        && row.is_some_and(|row| row.spoken_for)
+        && offer.signs.contains_key(&indicator);
+    match (evidence, spoken_for || record.shows.contains_key(&(indicator, entry))) {
         (false, _) => TagWorth::NoEvidence,
         (true, true) => TagWorth::Right,
         (true, false) => TagWorth::Wrong,
@@ -363,7 +368,7 @@ fn tag_worth(record: &Record<'_>, indicator: IndicatorIx, entry: Entry) -> TagWo
 fn sign_mark(record: &Record<'_>, offer: &Offer, ix: IndicatorIx, ways: &[Way]) -> SignMark {
     let case = record.case;
     let tags = record.end.notes.tags.iter().filter(|(tagged, _)| *tagged == ix);
-    let right = tags.filter(|(_, entry)| tag_worth(record, ix, *entry) == TagWorth::Right);
+    let right = tags.filter(|(_, entry)| tag_worth(record, offer, ix, *entry) == TagWorth::Right);
     let entries: Vec<Entry> = record.shows.keys().filter(|(shown, _)| *shown == ix).map(|(_, entry)| *entry).collect();
     SignMark {
         id: name::indicator(record.handbook, ix),

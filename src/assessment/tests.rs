@@ -161,6 +161,11 @@ fn indicators() {
     assert_eq!(worth(&format!("{alone}; tag T16 at job")), [TagWorth::Right]);
     assert_eq!(worth(&format!("{alone}; tag T01 at job")), [TagWorth::Wrong]);
     assert_eq!(worth("home-open; tag N01 at nerves"), [TagWorth::NoEvidence]);
+    // Answering in the person's stead shows by itself that somebody does, where that is so.
+    assert_eq!(worth("work-open; tag T16 at job@companion"), [TagWorth::Right]);
+    assert_eq!(worth("work-open; tag T01 at job@companion"), [TagWorth::Wrong]);
+    let hired = judged(&crate::assessment::test_case::case("hired"), "work-open; tag T16 at job@companion");
+    assert_eq!(hired.tags[0].worth, TagWorth::Wrong);
     // What was suggested shows nothing.
     assert_eq!(worth("separate; role; private; work-suggest; work-open; tag T01 at job"), [TagWorth::Wrong]);
     let wrong = judged(&case, &format!("{told}; tag T05 at job; tag N01 at job; tag N02 at job"));

@@ -74,6 +74,9 @@ pub struct Indicator {
     /// False for the `N` rows: never credited, and tagging one costs points.
     #[serde(default = "yes")]
     pub evidence: bool,
+    /// True where somebody's answering in the person's stead shows it, too, wherever it really is so.
+    #[serde(default)]
+    pub spoken_for: bool,
     /// True for a strength that is our choice rather than a published weight.
     #[serde(default)]
     pub design: bool,
