@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     check::{
         findings::Findings,
+        path::Path,
         script::Script,
         words::{Placed, Words},
     },
@@ -18,6 +19,8 @@ use crate::{
 enum Values<'s> {
     /// `female`, `male`, and `officer` where the officer may be meant.
     Sex { officer: bool },
+    /// `child`, `young`, `adult`, `elder`: the form of address an age takes.
+    Stage,
     /// A whole number.
     Number,
     /// A name.
@@ -36,6 +39,26 @@ pub(super) fn lint(script: &Script<'_>, words: &Words<'_, '_>, found: &mut Findi
         }
     }
     differing(&known, words, found);
+    untold(script, words, found);
+}
+
+/// A fact that states a drawn value, and no text of it tells that.
+fn untold(script: &Script<'_>, words: &Words<'_, '_>, found: &mut Findings) {
+    let facts = Path::section("facts");
+    for (id, fact) in &script.scenario.facts {
+        let Some(pool) = fact.value.as_deref().filter(|pool| script.scenario.draws.contains(pool)) else { continue };
+        for language in words.languages() {
+            let Some(placed) = words.own(language).message(&format!("f-{id}")) else { continue };
+            let told = placed.patterns().any(|(_, pattern)| words.variables(language, pattern).contains(pool));
+            if !told {
+                let message =
+                    format!("in {} no text of `{id}` tells `${pool}`, the value it states", language.english_name());
+                let help = format!("write `{{ ${pool} }}` in its texts and notes, or take `value` away");
+                found.warning("value-not-told", facts.key(id).name("value"), message).help(help);
+                break;
+            }
+        }
+    }
 }
 
 /// Every variable that texts of the script are given.
@@ -44,6 +67,7 @@ fn known<'s>(script: &Script<'s>) -> BTreeMap<String, Values<'s>> {
     for role in ["speaker", "listener"] {
         known.insert(format!("{role}-sex"), Values::Sex { officer: true });
         known.insert(format!("{role}-age"), Values::Number);
+        known.insert(format!("{role}-stage"), Values::Stage);
     }
     for id in script.scenario.persons.keys() {
         known.insert(format!("{id}-name"), Values::Name(id));
@@ -119,6 +143,7 @@ fn keys(
             let all = ["female", "male", "officer"];
             all[..if *officer { 3 } else { 2 }].to_vec()
         }
+        Values::Stage => vec!["child", "young", "adult", "elder"],
         Values::Number => vec!["zero", "one", "two", "few", "many", "other"],
         Values::Words(words) => words.iter().map(String::as_str).collect(),
         Values::Name(_) | Values::Drawn => {
@@ -229,6 +254,9 @@ mod tests {
             &[("empty-variable", "booked-name")],
         );
         check("[male] A man", "[man] A man", &[("unknown-key", "man")]);
+        let by_stage = "{ $listener-stage ->\n        [young] They\n       *[adult] They\n    } have gone.";
+        check("They have gone.", by_stage, &[]);
+        check("They have gone.", &by_stage.replace("[young]", "[old]"), &[("unknown-key", "old")]);
         check(
             "They have gone.",
             "{ $manner-is ->\n        [hovver] They\n       *[other] They\n    } have gone.",
@@ -239,6 +267,12 @@ mod tests {
             "{ $fee ->\n        [250] They\n       *[other] They\n    } have gone.",
             &[("cannot-select", "fee")],
         );
+    }
+
+    #[test]
+    fn a_stated_value_is_told() {
+        let untold = WORDS.replace("{ $first-day }", "some day");
+        expect_words(English, &untold, &[("value-not-told", "\"first-day\"")]);
     }
 
     #[test]
