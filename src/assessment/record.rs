@@ -224,7 +224,7 @@ impl<'a> Record<'a> {
             Event::Raised { contradiction, manner, early, answer } => {
                 self.raise(contradiction, turn, manner, early, answer);
             }
-            Event::Said { line, .. } => self.hear(line, turn),
+            Event::Said { line, .. } | Event::Narrated { line } => self.hear(line, turn),
             _ => {}
         }
     }

@@ -38,7 +38,13 @@ fn scenario(text: &str) -> Arc<Scenario> {
 
 /// The case in one of its truths.
 pub(crate) fn case(variant: &str) -> Arc<Case> {
-    Arc::new(Case::draw("harbour", &scenario(SCRIPT), Handbook::shipped(), Some(variant), 1).expect("a good script"))
+    changed(variant, "", "")
+}
+
+/// The case in one of its truths, with one place of the script written otherwise.
+pub(crate) fn changed(variant: &str, from: &str, to: &str) -> Arc<Case> {
+    let scenario = scenario(&SCRIPT.replacen(from, to, 1));
+    Arc::new(Case::draw("harbour", &scenario, Handbook::shipped(), Some(variant), 1).expect("a good script"))
 }
 
 /// The primary case.

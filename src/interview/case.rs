@@ -253,6 +253,8 @@ pub struct Reply {
     pub when: Cond,
     /// Who speaks.
     pub by: PersonIx,
+    /// Nobody at the counter says it: it is what a system, a call or the supervisor answered.
+    pub narrated: bool,
     /// Facts told.
     pub tells: Vec<(FactIx, Level)>,
     /// The disclosure engine answers as well.
@@ -453,8 +455,8 @@ pub struct Contradiction {
     /// Effects of raising it.
     pub effects: Vec<Effect>,
     pub(super) raised: u32,
+    /// Ripe, as a fair question, and the story did not adapt.
     pub(super) raised_fairly: u32,
-    pub(super) raised_late: u32,
 }
 
 /// A need, compiled.
@@ -594,6 +596,13 @@ impl Case {
     pub fn mismatch(&self, id: &str) -> Option<ItemIx> {
         let index = self.scenario.mismatches.index_of(id)? as u16;
         self.items.iter().position(|item| item.mismatch == Some(index)).map(|ix| ItemIx(ix as u32))
+    }
+
+    /// Says whether a line is narration: a reply that nobody at the counter speaks.
+    pub fn narrates(&self, line: super::event::Line) -> bool {
+        let super::event::Line::Reply { act, reply } = line else { return false };
+        let replies = self.acts.get(act.ix()).map_or(&[][..], |act| &act.replies);
+        replies.iter().any(|given| given.index == reply && given.narrated)
     }
 
     /// Finds the act that is `what`.

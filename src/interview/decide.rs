@@ -224,7 +224,12 @@ fn holding<'a>(act: &'a Act, turn: &Turn) -> Option<&'a Reply> {
 }
 
 fn give(case: &Case, ix: ActIx, reply: &Reply, turn: &mut Turn) {
-    turn.say(case, reply.by, Line::Reply { act: ix, reply: reply.index });
+    let line = Line::Reply { act: ix, reply: reply.index };
+    if reply.narrated {
+        turn.happen(case, Event::Narrated { line });
+    } else {
+        turn.say(case, reply.by, line);
+    }
     for (fact, level) in &reply.tells {
         tell(case, *fact, *level, turn);
     }

@@ -17,6 +17,8 @@ pub enum Event {
     Done { act: ActIx, seconds: u32 },
     /// Somebody said something.
     Said { by: PersonIx, line: Line },
+    /// Something was found or told by nobody at the counter: what a system, a call or the supervisor answered.
+    Narrated { line: Line },
     /// The phase moved forward.
     Phase { phase: Phase },
     /// A topic was opened.

@@ -7,7 +7,7 @@ use super::{
     case::{Case, CodeSet, IndicatorIx, MOST_PERSONS, PersonIx},
     event::Event,
 };
-use crate::scenario::condition::Phase;
+use crate::scenario::{condition::Phase, evidence::Answer};
 
 /// Where an interview stands: a few words that can be copied as a snapshot.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -184,7 +184,7 @@ pub fn apply(case: &Case, state: &mut State, event: &Event) {
                 state.set(bit);
             }
         }
-        Event::Said { .. } => {}
+        Event::Said { .. } | Event::Narrated { .. } => {}
         Event::Phase { phase } => state.phase = state.phase.max(phase),
         Event::Opened { topic } => state.set(case.topics[topic.0 as usize].opened),
         Event::AskedOpenly { topic } => state.set(case.topics[topic.0 as usize].asked_openly),
@@ -212,11 +212,9 @@ pub fn apply(case: &Case, state: &mut State, event: &Event) {
         Event::Raised { contradiction, manner, early, answer } => {
             let contradiction = &case.contradictions[contradiction.0 as usize];
             state.set(contradiction.raised);
-            if manner == Manner::Fair {
+            // Raised early, or given away, it is lost: what hangs on a fair question stays shut.
+            if manner == Manner::Fair && !early && answer != Answer::Adapts {
                 state.set(contradiction.raised_fairly);
-                if !early && answer != crate::scenario::evidence::Answer::Adapts {
-                    state.set(contradiction.raised_late);
-                }
             }
         }
         Event::Explained { person } => state.set(case.persons[person.0 as usize].explained),
@@ -268,5 +266,44 @@ pub fn apply(case: &Case, state: &mut State, event: &Event) {
             state.notes.handover.remove(&line);
         }
         Event::Finished => state.finished = true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        assessment::test_case::{case, play},
+        scenario::evidence::Answer::{Adapts, Denies, Explains},
+    };
+
+    #[test]
+    fn only_a_late_and_fair_question_opens_what_hangs_on_it() {
+        let case = case("broker");
+        let check = |manner: Manner, early: bool, answer: Answer, expected: bool| {
+            let mut state = State::new(&case);
+            let contradiction = crate::interview::case::ContradictionIx(0);
+            apply(&case, &mut state, &Event::Raised { contradiction, manner, early, answer });
+            let bits = &case.contradictions[0];
+            assert!(state.bit(bits.raised));
+            assert_eq!(state.bit(bits.raised_fairly), expected, "{manner:?} {early} {answer:?}");
+        };
+        check(Manner::Fair, false, Explains, true);
+        check(Manner::Fair, true, Explains, false);
+        check(Manner::Fair, true, Adapts, false);
+        check(Manner::Fair, false, Adapts, false);
+        check(Manner::Accuse, false, Denies, false);
+    }
+
+    #[test]
+    fn what_a_call_brings_is_said_by_nobody() {
+        use crate::interview::event::Line;
+        let interview = play(&case("broker"), "call");
+        let narrated = |event: &&Event| matches!(event, Event::Narrated { line: Line::Reply { .. } });
+        assert_eq!(interview.events().iter().filter(narrated).count(), 1);
+        assert!(!interview.events().iter().any(|event| matches!(event, Event::Said { .. })));
+        let wording =
+            crate::interview::wording::Wording::new(interview.case(), crate::scenario::handbook::Handbook::shipped());
+        assert!(interview.transcript(&wording)[0].spoken[0].narrated);
     }
 }

@@ -53,6 +53,9 @@ pub struct Header {
     pub scenario: String,
     /// The [`fingerprint`] of its script.
     pub script: String,
+    /// The [`Handbook::fingerprint`] of the rules it was held under; early journals have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handbook: Option<String>,
     /// The id of the truth.
     pub variant: String,
     /// The seed.
@@ -331,12 +334,7 @@ impl Played {
 ///
 /// Words (`.ftl`) are not part of it: mending a translation changes no interview.
 pub fn fingerprint(script: &str) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for line in script.split('\n') {
-        hasher.update(line.strip_suffix('\r').unwrap_or(line).as_bytes());
-        hasher.update(b"\n");
-    }
-    format!("blake3:{}", &hasher.finalize().to_hex()[..32])
+    crate::scenario::fingerprint([script])
 }
 
 /// The running seal over a journal.

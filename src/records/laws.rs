@@ -89,6 +89,7 @@ prop_compose! {
         };
         match kind {
             0 => Event::Done { act, seconds },
+            1 | 42 if case.narrates(line) => Event::Narrated { line },
             1 | 42 => Event::Said { by: person, line },
             2 => Event::Phase { phase },
             3 => Event::Opened { topic },

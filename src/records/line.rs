@@ -30,6 +30,10 @@ pub(super) enum Happened {
         #[serde(flatten)]
         line: Line,
     },
+    Narrated {
+        #[serde(flatten)]
+        line: Line,
+    },
     Phase {
         phase: Phase,
     },
@@ -230,6 +234,7 @@ pub(super) fn encode(case: &Case, known: &Names, event: &Event) -> Happened {
     match *event {
         Event::Done { act, seconds } => Happened::Done { act: names::act(case, act), seconds },
         Event::Said { by, line } => Happened::Said { by: person(by), line: encode_line(case, line) },
+        Event::Narrated { line } => Happened::Narrated { line: encode_line(case, line) },
         Event::Phase { phase } => Happened::Phase { phase },
         Event::Opened { topic: t } => Happened::Opened { topic: topic(t) },
         Event::AskedOpenly { topic: t } => Happened::AskedOpenly { topic: topic(t) },
@@ -296,7 +301,12 @@ pub(super) fn decode(case: &Case, known: &Names, happened: &Happened) -> Result<
     let entry = |name: &String| names::find_entry(case, name);
     Ok(Some(match happened {
         Happened::Done { act, seconds } => Event::Done { act: names::find_act(case, act)?, seconds: *seconds },
-        Happened::Said { by, line } => Event::Said { by: person(by)?, line: decode_line(case, line)? },
+        Happened::Said { by, line } => match (person(by)?, decode_line(case, line)?) {
+            // Early journals have the traveller say what a system answered.
+            (_, line) if case.narrates(line) => Event::Narrated { line },
+            (by, line) => Event::Said { by, line },
+        },
+        Happened::Narrated { line } => Event::Narrated { line: decode_line(case, line)? },
         Happened::Phase { phase } => Event::Phase { phase: *phase },
         Happened::Opened { topic: t } => Event::Opened { topic: topic(t)? },
         Happened::AskedOpenly { topic: t } => Event::AskedOpenly { topic: topic(t)? },

@@ -23,6 +23,8 @@ pub struct ReplayReport {
     pub acts: usize,
     /// The first difference.
     pub difference: Option<Difference>,
+    /// The handbook is the one it was held under; `None` for early journals, which do not say.
+    pub rules_agree: Option<bool>,
     /// The same seed still draws the same; where it does not, a new interview on it is another case than this one.
     pub draws_agree: bool,
     /// The score recorded, and what the assessment says now.
@@ -69,7 +71,8 @@ pub fn replay(
     let names = Names::new(handbook);
     let difference = journal.groups.iter().find_map(|group| anew.act(&group.lines, group.first_line, &names));
     let score = journal.score().map(|then| (then, judge(&played.case, &played.events)));
-    Ok(ReplayReport { acts: anew.acts, difference, draws_agree, score, played })
+    let rules_agree = journal.header().handbook.as_deref().map(|then| then == handbook.fingerprint());
+    Ok(ReplayReport { acts: anew.acts, difference, rules_agree, draws_agree, score, played })
 }
 
 /// An interview played anew, with the ends of the acts that stand.
@@ -104,16 +107,18 @@ impl Anew {
             refused,
         };
         let Some(action) = action_of(&event) else { return Some(difference(0, Some(first), None, None)) };
-        let now: Vec<Happened> = match self.interview.act(&action) {
-            Ok(events) => events.iter().map(|event| encode(&case, names, event)).collect(),
+        let now: Vec<Event> = match self.interview.act(&action) {
+            Ok(events) => events.to_vec(),
             Err(refusal) => return Some(difference(0, Some(first), None, Some(refusal))),
         };
         self.past.push((last.n, self.interview.events().len()));
         let most = lines.len().max(now.len());
         (0..most).find_map(|index| {
             let (then, now) = (lines.get(index), now.get(index));
-            let same = then.map(|line| &line.happened) == now;
-            (!same).then(|| difference(index, then, now, None))
+            // Held against what the line means, since early journals write some lines otherwise.
+            let meant = then.and_then(|line| decode(&case, names, &line.happened).ok().flatten());
+            let same = meant.is_some() && meant.as_ref() == now;
+            (!same).then(|| difference(index, then, now.map(|event| encode(&case, names, event)).as_ref(), None))
         })
     }
 }

@@ -85,6 +85,7 @@ impl Session {
             sala: env!("CARGO_PKG_VERSION").to_owned(),
             scenario: case.id.clone(),
             script: beginning.script,
+            handbook: Some(handbook.fingerprint().to_owned()),
             variant: case.variant_id().to_owned(),
             seed: case.seed,
             language: beginning.language,

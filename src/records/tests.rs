@@ -12,7 +12,7 @@ use crate::{
     locale::Language,
     scenario::{
         Scenario, file,
-        handbook::{Code, Handbook},
+        handbook::{Code, Handbook, Part},
     },
 };
 
@@ -441,6 +441,25 @@ fn a_replay_names_the_first_difference() {
     assert_eq!((difference.turn, difference.refused), (2, None));
     assert!(difference.then.as_deref().is_some_and(|then| then.contains("15")), "{difference:?}");
     assert!(difference.now.as_deref().is_some_and(|now| now.contains("\"change\":5")), "{difference:?}");
+}
+
+#[test]
+fn changed_rules_are_told() {
+    let judge = |_: &Case, _: &[Event]| Score { total: 71, passed: true };
+    let agree = |bytes: &[u8]| {
+        let journal = Journal::read("x", bytes).expect("sound");
+        replay(&journal, Handbook::shipped(), find, judge).expect("it fits").rules_agree
+    };
+    // The first journals do not say; what a system answered was the traveller's word in them, and still agrees.
+    assert_eq!(agree(OLD.as_bytes()), None);
+    let sink = MemorySink::default();
+    start(sink.clone());
+    assert_eq!(agree(&sink.bytes()), Some(true));
+    let dearer = Part::Conduct.shipped().replacen("rapport: 5", "rapport: 10", 1);
+    let other = Handbook::with(&[(Part::Conduct, &dearer)]).expect("it fits together");
+    let sink = MemorySink::default();
+    Session::start(case("bound", 7), &other, Box::new(sink.clone()), beginning()).expect("memory");
+    assert_eq!(agree(&sink.bytes()), Some(false));
 }
 
 #[test]

@@ -185,8 +185,9 @@ pub struct TurnJson {
 /// Something somebody said.
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerJson {
-    /// Who.
-    pub by: String,
+    /// Who; nobody, where a system, a call or the supervisor answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
     /// What.
     pub text: String,
 }
@@ -205,8 +206,10 @@ impl DebriefJson {
         let wording = Wording::new(interview.case(), handbook);
         let text = |words: &Words| catalogue.say_first(&words.0, language);
         let answers = |spoken: &[SpokenView]| {
-            let answer =
-                |said: &SpokenView| AnswerJson { by: wording.person_id(said.by).to_owned(), text: text(&said.words) };
+            let answer = |said: &SpokenView| AnswerJson {
+                by: (!said.narrated).then(|| wording.person_id(said.by).to_owned()),
+                text: text(&said.words),
+            };
             spoken.iter().map(answer).collect()
         };
         let finding = |competency: Option<&'static str>, finding: &FindingView| FindingJson {

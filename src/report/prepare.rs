@@ -231,7 +231,8 @@ impl Builder<'_> {
         let kind = turn.kind?;
         let authored = self.authored_better(turn.act);
         let spoils = matches!(kind.class(), Class::Unproductive | Class::Prohibited);
-        let shut_off = kind == QuestionType::Closed && !act.confirms && !authored.is_empty();
+        let unpaired = self.unpaired(turn);
+        let shut_off = kind == QuestionType::Closed && (unpaired.is_some() || !act.confirms && !authored.is_empty());
         if !spoils && !shut_off {
             return None;
         }
@@ -244,7 +245,11 @@ impl Builder<'_> {
             _ => Words::of(by_type),
         };
         let before = self.states.get(turn.turn as usize - 1)?;
-        let better = if authored.is_empty() { self.plainer(turn.act) } else { authored };
+        let mut better: Vec<ActIx> = unpaired.into_iter().chain(authored).collect();
+        if better.is_empty() {
+            better = self.plainer(turn.act);
+        }
+        better.dedup();
         Some(WeakView {
             turn: turn.turn,
             at: turn.at,
@@ -271,6 +276,19 @@ impl Builder<'_> {
         }
     }
 
+    /// To a child: the open question that should have followed this one, where no open question did.
+    fn unpaired(&self, turn: &TurnView) -> Option<ActIx> {
+        let What::Question(ix) = self.case.act(turn.act).what else { return None };
+        let (_, question) = self.case.scenario.questions.at(ix as usize)?;
+        let open = plan::act(self.case, question.then_open.as_deref()?)?;
+        let mut later = self.transcript.iter().filter(|later| later.turn > turn.turn && later.to == turn.to);
+        let next = later.find(|later| matches!(self.case.act(later.act).what, What::Question(_) | What::GoOn(_)));
+        let paired = next.is_some_and(|next| {
+            next.act == open || matches!(next.kind, Some(QuestionType::Open | QuestionType::Encourager))
+        });
+        (!paired).then_some(open)
+    }
+
     /// Where an author names none: the first open question on the topic to the same person.
     fn plainer(&self, weak: ActIx) -> Vec<ActIx> {
         let weak = self.case.act(weak);
@@ -288,7 +306,11 @@ impl Builder<'_> {
         for event in &found.events {
             match event {
                 Event::Said { by, line } => {
-                    answered.push(SpokenView { by: *by, words: self.wording.line(*by, *line) });
+                    answered.push(SpokenView { by: *by, narrated: false, words: self.wording.line(*by, *line) });
+                }
+                Event::Narrated { line } => {
+                    let by = self.case.act(act).to;
+                    answered.push(SpokenView { by, narrated: true, words: self.wording.line(by, *line) });
                 }
                 Event::Elicited { indicator, .. } => {
                     let row = self.handbook.indicators().get(indicator.ix()).filter(|row| row.evidence);
@@ -410,6 +432,21 @@ mod tests {
         assert_eq!(first.first.len(), 1, "the companion answers, so parting comes first");
         assert_eq!(first.shows, [Words::of(Message::new("indicator-t16"))]);
         assert!(shown.weak[1].better[0].first.is_empty());
+    }
+
+    #[test]
+    fn a_closed_question_wants_its_open_one() {
+        let closed = "type: Closed, asks: [\"wish\"], better: [\"home-open\"]";
+        let paired = "type: Closed, asks: [\"wish\"], confirms: true, then_open: \"home-open\"";
+        let case = crate::assessment::test_case::changed("hired", closed, paired);
+        let check = |lines: &str, expected: usize| {
+            let shown = Debrief::of(&play(&case, lines), Handbook::shipped());
+            let better: Vec<_> = shown.weak.iter().flat_map(|weak| &weak.better).map(|better| better.act).collect();
+            assert_eq!(better, vec![plan::act(&case, "home-open").expect("there"); expected], "{lines}");
+        };
+        check("home-closed", 1);
+        check("home-closed; home-ache", 1);
+        check("home-closed; greet; home-open", 0);
     }
 
     #[test]

@@ -42,9 +42,6 @@ pub struct Act {
     /// Cuts the person short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub interrupts: bool,
-    /// Whom it informs outside the counter (an embassy, an employer).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tells: Option<String>,
     /// Answers and results; the first whose condition holds is given, the last has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replies: Vec<Reply>,
@@ -117,7 +114,7 @@ pub struct Reply {
     /// When it is given, if no reply before it was. The last reply has no condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
-    /// Who speaks; by default the person addressed.
+    /// Who speaks; by default the person addressed. What a query, a call or the supervisor brings is told by nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// Facts told, and how far.
@@ -196,6 +193,11 @@ impl ActKind {
             | Self::Talk(p) => Some(p),
             _ => None,
         }
+    }
+
+    /// Says whether the act speaks with nobody at the counter, so that its replies are told and not spoken.
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::Query | Self::Phone | Self::Supervisor)
     }
 
     /// Returns the handbook's row for the kind: its seconds and what it does to the person.

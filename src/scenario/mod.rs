@@ -29,6 +29,16 @@ use crate::locale::calendar::Date;
 pub use handbook::{Direction, Family, Line};
 use map::Map;
 
+/// Returns the fingerprint of authored texts: BLAKE3, whatever their line ends, since a checkout may change those.
+pub fn fingerprint<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for line in texts.into_iter().flat_map(|text| text.split('\n')) {
+        hasher.update(line.strip_suffix('\r').unwrap_or(line).as_bytes());
+        hasher.update(b"\n");
+    }
+    format!("blake3:{}", &hasher.finalize().to_hex()[..32])
+}
+
 /// The one version of the scenario language that this program reads and writes.
 pub const FORMAT: u32 = 1;
 

@@ -237,7 +237,10 @@ impl Held<'_, '_> {
         self.console.text(&head)?;
         self.console.hanging("  ", &words)?;
         for spoken in &turn.spoken {
-            let who = format!("  {}: ", self.voice.words(&self.wording.short(spoken.by)));
+            let who = match spoken.narrated {
+                true => "  ".to_owned(),
+                false => format!("  {}: ", self.voice.words(&self.wording.short(spoken.by))),
+            };
             let words = self.voice.words(&spoken.words);
             self.console.hanging(&who, &words)?;
         }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     course::Course,
     diagnostic::{Diagnostic, Diagnostics, SourceId, Sources, render},
-    interview::{Action, Case, Event, Interview, plan, wording::Wording},
+    interview::{Action, Case, Event, Interview, case::PersonIx, plan, wording::Wording},
     locale::Language,
     report::Debrief,
     scenario::words::Words,
@@ -194,10 +194,17 @@ impl<'p> Playing<'p> {
         match self.interview.act(action) {
             Ok(events) => {
                 for event in events {
-                    if let Event::Said { by, line } = *event {
-                        let person = wording.person_id(by);
-                        let words = wording.line(by, line);
-                        self.said.push(format!("{person} {}", spoken(self.course, &words)));
+                    match *event {
+                        Event::Said { by, line } => {
+                            let person = wording.person_id(by);
+                            let words = wording.line(by, line);
+                            self.said.push(format!("{person} {}", spoken(self.course, &words)));
+                        }
+                        Event::Narrated { line } => {
+                            let words = wording.line(PersonIx(0), line);
+                            self.said.push(spoken(self.course, &words));
+                        }
+                        _ => {}
                     }
                 }
             }

@@ -47,7 +47,7 @@ impl Compiler<'_> {
                 None if matches!(question.kind, QuestionType::Leading | QuestionType::Suggestive) => Cond::False,
                 None => Cond::True,
             };
-            let replies = self.replies(&question.replies, to, || format!("questions.{id}"));
+            let replies = self.replies(&question.replies, to, false, || format!("questions.{id}"));
             let effects = self.effects(&question.then, to, &[]);
             acts.push(Act {
                 what: What::Question(ix as u32),
@@ -165,7 +165,7 @@ impl Compiler<'_> {
                 }
                 _ => None,
             };
-            let replies = self.replies(&act.replies, to, || format!("acts.{id}"));
+            let replies = self.replies(&act.replies, to, act.kind.is_elsewhere(), || format!("acts.{id}"));
             let effects = self.effects(&act.then, to, &own);
             acts.push(Act {
                 first_bit: self.act_bits[ix],

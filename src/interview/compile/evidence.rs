@@ -30,7 +30,7 @@ impl Compiler<'_> {
                     .map(|(fact, level)| (self.fact(fact, || format!("contradictions.{id}.tells")), *level))
                     .collect()
             });
-            let [raised, raised_fairly, raised_late] = self.contradictions[ix];
+            let [raised, raised_fairly] = self.contradictions[ix];
             all.push(Contradiction {
                 exists,
                 ends,
@@ -45,7 +45,6 @@ impl Compiler<'_> {
                 effects: self.effects(&authored.then, to, &[]),
                 raised,
                 raised_fairly,
-                raised_late,
             });
         }
         all

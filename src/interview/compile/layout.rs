@@ -103,8 +103,8 @@ impl Compiler<'_> {
         self.place_mismatches(&scenario);
         self.lay_out_results(&scenario);
         for _ in scenario.contradictions.values() {
-            let first = self.bits(3);
-            self.contradictions.push([first, first + 1, first + 2]);
+            let first = self.bits(2);
+            self.contradictions.push([first, first + 1]);
         }
         for _ in scenario.needs.values() {
             let first = self.bits(2);

@@ -112,7 +112,7 @@ struct Compiler<'a> {
     documents: Vec<Document>,
     items: Vec<ItemInfo>,
     results: HashMap<(u32, String), ItemIx>,
-    contradictions: Vec<[u32; 3]>,
+    contradictions: Vec<[u32; 2]>,
     needs: Vec<(u32, u32)>,
     /// First bits of the questions and authored acts.
     question_bits: Vec<u32>,

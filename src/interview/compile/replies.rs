@@ -10,7 +10,14 @@ use crate::{
 };
 
 impl Compiler<'_> {
-    pub(super) fn replies(&mut self, authored: &[act::Reply], to: PersonIx, place: impl Fn() -> String) -> Vec<Reply> {
+    /// Compiles the replies to an act that speaks with `to`, or with nobody at the counter where `unspoken`.
+    pub(super) fn replies(
+        &mut self,
+        authored: &[act::Reply],
+        to: PersonIx,
+        unspoken: bool,
+        place: impl Fn() -> String,
+    ) -> Vec<Reply> {
         let mut replies = Vec::new();
         for (index, reply) in authored.iter().enumerate() {
             let when = reply.when.as_ref().map_or(Cond::True, |when| self.cond(when, to));
@@ -29,6 +36,7 @@ impl Compiler<'_> {
                     index: index as u8,
                     when,
                     by,
+                    narrated: unspoken && reply.by.is_none(),
                     tells,
                     discloses: reply.discloses,
                     seen,

@@ -103,8 +103,10 @@ pub struct TurnView {
 /// Something somebody said.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpokenView {
-    /// Who.
+    /// Who; for narration whoever was addressed.
     pub by: PersonIx,
+    /// Nobody said it: it is what a system, a call or the supervisor answered, and shown without a name.
+    pub narrated: bool,
     /// What.
     pub words: Words,
 }

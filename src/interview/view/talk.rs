@@ -89,7 +89,13 @@ impl Interview {
                 }
                 Event::Said { by, line } => {
                     if let Some(turn) = turns.last_mut() {
-                        turn.spoken.push(SpokenView { by, words: wording.line(by, line) });
+                        turn.spoken.push(SpokenView { by, narrated: false, words: wording.line(by, line) });
+                    }
+                }
+                Event::Narrated { line } => {
+                    if let Some(turn) = turns.last_mut() {
+                        let words = wording.line(turn.to, line);
+                        turn.spoken.push(SpokenView { by: turn.to, narrated: true, words });
                     }
                 }
                 _ => {}

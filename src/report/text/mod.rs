@@ -138,7 +138,7 @@ impl Page<'_> {
     fn spoken(&mut self, indent: &str, spoken: &[SpokenView]) {
         for said in spoken {
             let text = self.words(&said.words);
-            let prefix = self.before(indent, &self.speaker(said.by));
+            let prefix = if said.narrated { indent.to_owned() } else { self.before(indent, &self.speaker(said.by)) };
             self.line(&prefix, &text);
         }
     }

@@ -101,6 +101,7 @@ pub struct Handbook {
     names: Names,
     documents: Vec<Document>,
     sources: Vec<Source>,
+    fingerprint: String,
 }
 
 /// Why a handbook cannot be used.
@@ -154,9 +155,16 @@ impl Handbook {
             names: read(Part::Names, text(Part::Names))?,
             documents: read(Part::Documents, text(Part::Documents))?,
             sources: read(Part::Sources, text(Part::Sources))?,
+            fingerprint: super::fingerprint(Part::ALL.iter().map(|part| text(*part))),
         };
         let faults = consistency::faults(&book);
         if faults.is_empty() { Ok(book) } else { Err(HandbookError::Inconsistent(faults)) }
+    }
+
+    /// Returns the fingerprint of its files, by which a journal knows that the rules have changed since.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
     }
 
     /// Returns all indicators, in the order in which they are shown.
