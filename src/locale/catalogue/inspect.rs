@@ -4,7 +4,10 @@
 //! Reads the very tree the bundle speaks from; that tree borrows from its text, so a span is a difference of pointers.
 //! Judges nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{
+    HashMap,
+    hash_map::Entry::{Occupied, Vacant},
+};
 use std::ops::Range;
 
 use fluent_bundle::FluentResource;
@@ -121,7 +124,8 @@ pub(super) fn span_in(source: &str, part: &str) -> Range<usize> {
 /// Returns the entries and attributes that are written twice.
 pub(super) fn duplicates(fluent: &FluentResource) -> Vec<Fault> {
     let source = fluent.source();
-    let mut seen: BTreeMap<(bool, &str), Range<usize>> = BTreeMap::new();
+    let mut seen: HashMap<(bool, &str), Range<usize>> = HashMap::with_capacity(fluent.entries().count());
+    let mut tails: HashMap<&str, &str> = HashMap::new();
     let mut found = Vec::new();
     for entry in fluent.entries() {
         let (term, id, attributes) = match entry {
@@ -130,25 +134,25 @@ pub(super) fn duplicates(fluent: &FluentResource) -> Vec<Fault> {
             _ => continue,
         };
         let span = span_in(source, id);
-        let shown = if term { format!("-{id}") } else { id.to_owned() };
-        let mut tails: BTreeMap<&str, Range<usize>> = BTreeMap::new();
+        let shown = || if term { format!("-{id}") } else { id.to_owned() };
+        tails.clear();
         for attribute in attributes {
-            let span = span_in(source, attribute.id.name);
-            if let Some(first) = tails.get(attribute.id.name) {
-                found.push(Fault::DuplicateAttribute {
-                    id: shown.clone(),
-                    attribute: attribute.id.name.to_owned(),
-                    span,
-                    first: first.clone(),
-                });
-            } else {
-                tails.insert(attribute.id.name, span);
+            let name = attribute.id.name;
+            match tails.entry(name) {
+                Occupied(first) => found.push(Fault::DuplicateAttribute {
+                    id: shown(),
+                    attribute: name.to_owned(),
+                    span: span_in(source, name),
+                    first: span_in(source, first.get()),
+                }),
+                Vacant(place) => drop(place.insert(name)),
             }
         }
-        if let Some(first) = seen.get(&(term, id)) {
-            found.push(Fault::DuplicateMessage { id: shown, span, first: first.clone() });
-        } else {
-            seen.insert((term, id), span);
+        match seen.entry((term, id)) {
+            Occupied(first) => {
+                found.push(Fault::DuplicateMessage { id: shown(), span, first: first.get().clone() });
+            }
+            Vacant(place) => drop(place.insert(span)),
         }
     }
     found

@@ -265,8 +265,12 @@ fn statements(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Says whether a line begins with an identifier and `=`.
 fn is_assignment(line: &str) -> bool {
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    line.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')
+    let bytes = line.as_bytes();
+    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    let mut rest = bytes.iter().skip_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    rest.find(|b| **b != b' ') == Some(&b'=')
 }
 
 /// Returns what makes a statement unsafe to parse.
@@ -275,6 +279,10 @@ fn is_assignment(line: &str) -> bool {
 /// neighbour would take the parser. A `\u` cut short by a letter outside ASCII makes the parser split that letter.
 fn hazard(text: &str, statement: Range<usize>) -> Option<Fault> {
     let bytes = text.as_bytes();
+    let count = |wanted: u8| bytes[statement.clone()].iter().filter(|byte| **byte == wanted).count();
+    if count(b'\\') == 0 && count(b'{') <= OPEN_LIMIT && count(b'(') <= OPEN_LIMIT {
+        return None; // As good as every statement.
+    }
     let (mut braces, mut parentheses) = (0, 0);
     let mut at = statement.start;
     for line in text[statement.clone()].split_inclusive('\n') {
@@ -314,7 +322,7 @@ fn hazard(text: &str, statement: Range<usize>) -> Option<Fault> {
 /// construct it stood at, and has no words for a literal that selects or a placeable within a placeable.
 fn unsayable(fluent: &FluentResource) -> Vec<(Range<usize>, Fault)> {
     let source = fluent.source();
-    let stretches: Vec<Range<usize>> = statements(source).collect();
+    let mut stretches: Option<Vec<Range<usize>>> = None;
     let mut found = Vec::new();
     for entry in fluent.entries() {
         let (id, patterns): (&str, Vec<&Pattern<&str>>) = match entry {
@@ -326,7 +334,9 @@ fn unsayable(fluent: &FluentResource) -> Vec<(Range<usize>, Fault)> {
         };
         if let Some(why) = patterns.into_iter().find_map(odd_pattern) {
             let at = inspect::span_in(source, id);
-            let stretch = stretches.iter().find(|s| s.contains(&at.start)).cloned().unwrap_or(at.clone());
+            let stretches = stretches.get_or_insert_with(|| statements(source).collect());
+            let place = stretches.partition_point(|stretch| stretch.end <= at.start);
+            let stretch = stretches.get(place).cloned().unwrap_or(at.clone());
             found.push((stretch, Fault::Refused { span: at, why }));
         }
     }

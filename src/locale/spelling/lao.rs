@@ -80,7 +80,7 @@ pub(super) fn check(text: &str, found: &mut Vec<Misspelling>) {
 /// Parts the Lao stretches of a text into letters with their marks. A mark with no letter before it is a group by
 /// itself.
 fn groups(text: &str) -> Vec<Group<'_>> {
-    let mut out: Vec<Group<'_>> = Vec::new();
+    let mut out: Vec<Group<'_>> = Vec::with_capacity(text.len() / 4);
     for (at, c) in text.char_indices().filter(|&(_, c)| is_lao(c)) {
         let end = at + c.len_utf8();
         match out.last_mut() {

@@ -187,14 +187,36 @@ struct Holds {
 impl Holds {
     fn read(text: &str) -> Self {
         let mut holds = Self::default();
-        for c in text.chars() {
-            match script(c) {
-                Script::Khmer => holds.khmer = true,
-                Script::Lao => holds.lao = true,
-                Script::Latin => holds.latin = true,
-                Script::Other => holds.other = true,
-                // What is forbidden is nobody's letter.
-                Script::Common => holds.forbidden |= is_forbidden(c),
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(first) = bytes.get(at).copied() {
+            // Most of a text is of these three, which show in their bytes.
+            match (first, bytes.get(at + 1).copied()) {
+                (..0x80, _) => {
+                    holds.latin |= first.is_ascii_alphabetic();
+                    holds.forbidden |= is_forbidden(first.into());
+                    at += 1;
+                }
+                (0xe1, Some(0x9e | 0x9f)) => {
+                    holds.khmer = true;
+                    at += 3;
+                }
+                (0xe0, Some(0xba | 0xbb)) => {
+                    holds.lao = true;
+                    at += 3;
+                }
+                _ => {
+                    let Some(c) = text[at..].chars().next() else { break };
+                    match script(c) {
+                        Script::Khmer => holds.khmer = true,
+                        Script::Lao => holds.lao = true,
+                        Script::Latin => holds.latin = true,
+                        Script::Other => holds.other = true,
+                        // What is forbidden is nobody's letter.
+                        Script::Common => holds.forbidden |= is_forbidden(c),
+                    }
+                    at += c.len_utf8();
+                }
             }
         }
         holds
@@ -339,6 +361,18 @@ mod tests {
     }
 
     proptest! {
+        /// What a text holds is what its letters say one by one.
+        #[test]
+        fn what_a_text_holds(text in "[កខ្ាaZ9ໄກ່ก฿é\\u{200b}\\u{e000}\\u{7f}។ ]{0,6}|\\PC{0,12}") {
+            let holds = Holds::read(&text);
+            let any = |of: Script| text.chars().any(|c| script(c) == of);
+            prop_assert_eq!(holds.forbidden, text.chars().any(is_forbidden));
+            prop_assert_eq!(
+                (holds.latin, holds.khmer, holds.lao, holds.other),
+                (any(Script::Latin), any(Script::Khmer), any(Script::Lao), any(Script::Other))
+            );
+        }
+
         #[test]
         fn spans_lie_in_the_text(text in "[ក-៹]{0,10}|[ກ-ໝ]{0,10}|[កេីាុំ៉្រស៊]{0,8}|[ກເແຳໍາ້ັຫນມລ]{0,8}|\\PC{0,20}") {
             for language in Language::ALL {
