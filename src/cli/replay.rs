@@ -77,6 +77,9 @@ fn told(journal: &Journal, report: &ReplayReport) -> String {
         Some((then, now)) if then == now => lines.push(format!("the score is {} as recorded", then.total)),
         Some((then, now)) => lines.push(format!("the recorded score is {}, now it is {}", then.total, now.total)),
     }
+    if report.rules_agree == Some(false) {
+        lines.push("note: the handbook has changed since: costs, rapport and points are today's".to_owned());
+    }
     if !report.draws_agree {
         lines.push("note: a new case of this seed is drawn otherwise now; the recorded draws were used".to_owned());
     }
@@ -91,6 +94,7 @@ fn record(journal: &Journal, report: &ReplayReport) -> serde_json::Value {
     json!({
         "file": journal.file(), "scenario": header.scenario, "variant": header.variant, "seed": header.seed,
         "sala": header.sala, "acts": report.acts, "agrees": report.agrees(), "draws_agree": report.draws_agree,
+        "rules_agree": report.rules_agree,
         "difference": report.difference.as_ref().map(|difference| json!({
             "line": difference.line, "turn": difference.turn, "then": difference.then, "now": difference.now,
             "refused": difference.refused.map(|refusal| refusal.to_string()),
