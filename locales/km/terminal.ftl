@@ -9,7 +9,7 @@ menu-quit = ចាកចេញ
 
 choose-case = ករណីណា?
 choose-none = គ្មានករណីណាដែលអាចលេងបាននៅទីនេះទេ។
-choose-resume = បន្ត៖ { $title } ({ $turns } វេន)
+choose-resume = បន្ត៖ { $title } ({ $turns } ជំហាន)
 list-broken = មិនអាចអានបាន សូមវាយ៖ sala check { $id }
 setting = { $place } { $direction } { $line } { $time }
 warning-title = តើអ្នកចង់បន្តទេ?

@@ -9,7 +9,7 @@ menu-quit = ອອກ
 
 choose-case = ກໍລະນີໃດ?
 choose-none = ບໍ່ມີກໍລະນີທີ່ຫຼິ້ນໄດ້ຢູ່ນີ້.
-choose-resume = ສືບຕໍ່: { $title } ({ $turns } ຄັ້ງ)
+choose-resume = ສືບຕໍ່: { $title } ({ $turns } ຂັ້ນຕອນ)
 list-broken = ອ່ານບໍ່ໄດ້; ໃຫ້ພິມ: sala check { $id }
 setting = { $place }, { $direction }, { $line }, { $time }
 warning-title = ທ່ານຢາກສືບຕໍ່ບໍ?

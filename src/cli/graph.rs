@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use super::{Exit, Failure, Streams, Surroundings, play};
-use crate::scenario::graph::{EdgeKind, Graph as Drawing, NodeKind};
+use crate::{
+    records::script_of,
+    scenario::graph::{EdgeKind, Graph as Drawing, NodeKind},
+};
 
 /// Draws a case: topics, questions, facts, documents and what opens what, as Graphviz DOT text.
 #[derive(Args, Clone, Debug)]
@@ -17,7 +20,7 @@ pub struct Graph {
 /// Runs the command.
 pub(super) fn run(args: &Graph, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
-    let (scenario, _) = play::find(&course, &args.id).ok_or_else(|| play::unknown(&course, &args.id))?;
+    let (scenario, _) = script_of(&course, &args.id).ok_or_else(|| play::unknown(&course, &args.id))?;
     let text = dot(&args.id, &Drawing::of(&scenario));
     streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(Exit::Clean)

@@ -5,10 +5,10 @@ use std::{path::PathBuf, sync::Arc};
 use clap::Args;
 use serde_json::json;
 
-use super::{Exit, Failure, Format, Streams, Surroundings, debrief, play, voice::Voice};
+use super::{Exit, Failure, Format, Streams, Surroundings, debrief, voice::Voice};
 use crate::{
     interview::Interview,
-    records::{Journal, ReplayReport, replay},
+    records::{Journal, ReplayReport, replay, script_of},
     report::Debrief,
 };
 
@@ -31,7 +31,7 @@ pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_
     let course = around.course();
     let journal = Journal::open(&args.file).map_err(|error| Failure::journal(&error))?;
     let judge = |case: &_, events: &[_]| debrief::judged(case, course.handbook, events);
-    let report = replay(&journal, course.handbook, |id| play::find(&course, id), judge);
+    let report = replay(&journal, course.handbook, |id| script_of(&course, id), judge);
     let report = report.map_err(|error| Failure::journal(&error))?;
     let mut text = match args.format {
         Format::Text => told(&journal, &report),

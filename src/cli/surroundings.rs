@@ -5,13 +5,14 @@
 use std::{
     io::IsTerminal,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
 use crate::{
     course::{Course, Shelf},
     diagnostic::render::Style,
-    locale::{Date, Language},
+    locale::Language,
+    records::Moment,
 };
 
 /// The width of a terminal that tells none, in columns.
@@ -31,8 +32,8 @@ pub struct Surroundings {
     pub system: Option<Language>,
     /// The folder the command was given in.
     pub here: PathBuf,
-    /// Time since 1970 began.
-    pub now: Duration,
+    /// The moment the command was given.
+    pub now: Moment,
     /// Columns of the terminal.
     pub width: usize,
     /// Whether the terminal shows colours.
@@ -52,7 +53,7 @@ impl Surroundings {
             chosen,
             system: sys_locale::get_locale().and_then(|locale| Language::from_locale(&locale)),
             here: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
-            now,
+            now: Moment(now),
             width: terminal_size::terminal_size()
                 .map_or(WIDTH, |(width, _)| usize::from(width.0).clamp(20, MOST_WIDTH)),
             style: if colour { Style::Colour } else { Style::Plain },
@@ -62,17 +63,6 @@ impl Surroundings {
     /// The language to speak where nobody is asked.
     pub fn language(&self) -> Language {
         self.chosen.or(self.system).unwrap_or_default()
-    }
-
-    /// The time as journals write it: RFC 3339, in UTC.
-    pub fn started(&self) -> String {
-        started(self.now)
-    }
-
-    /// A seed that differs from start to start and is short enough to be said aloud.
-    pub fn seed(&self) -> u64 {
-        let mixed = (self.now.as_nanos() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        mixed >> 32 & 0xf_ffff
     }
 
     /// Opens everything that is taught here: what is built in, the repository's own files, the user's cases.
@@ -88,32 +78,5 @@ impl Surroundings {
     /// The folder of the journals.
     pub fn journals(&self) -> Option<PathBuf> {
         self.data.as_ref().map(|data| data.join("journals"))
-    }
-}
-
-fn started(now: Duration) -> String {
-    let seconds = now.as_secs();
-    let epoch = Date::new(1970, 1, 1).expect("a day of the calendar");
-    let day = i64::try_from(seconds / 86_400).ok().and_then(|days| epoch.add_days(days)).unwrap_or(epoch);
-    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    format!("{}T{hour:02}:{minute:02}:{second:02}Z", String::from(day))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_clock_is_written_as_journals_write_it() {
-        assert_eq!(started(Duration::ZERO), "1970-01-01T00:00:00Z");
-        assert_eq!(started(Duration::from_secs(1_760_434_205)), "2025-10-14T09:30:05Z");
-    }
-
-    #[test]
-    fn seeds_are_short() {
-        let mut near = Surroundings::find(None, None);
-        let first = near.seed();
-        near.now += Duration::from_millis(1);
-        assert!(first < 1 << 20 && near.seed() < 1 << 20 && first != near.seed());
     }
 }

@@ -89,7 +89,7 @@ fn around(data: &Path) -> Surroundings {
         chosen: None,
         system: None,
         here: data.to_owned(),
-        now: std::time::Duration::from_secs(1_760_434_205),
+        now: crate::records::Moment(std::time::Duration::from_secs(1_760_434_205)),
         width: 100,
         style: Style::Plain,
     }

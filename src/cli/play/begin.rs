@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use super::{
     super::{Exit, Failure, Streams, Surroundings, debrief, voice::Voice},
-    Play, find,
+    Play,
     held::{Held, pick},
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     course::Course,
     interview::{Case, wording::Wording},
     locale::{Argument, Language, Message},
-    records::{ActError, Beginning, Journal, JournalError, Mode, Session, sink::EXTENSION},
+    records::{ActError, Beginning, Journal, JournalError, Mode, Session, begun, script_of},
     report::Debrief,
     scenario::{Scenario, words},
 };
@@ -43,7 +43,7 @@ pub(super) fn run(
 }
 
 fn resume(course: &Course, path: &Path) -> Result<Session, Failure> {
-    Session::resume(path, course.handbook, |id| find(course, id)).map_err(|error| Failure::journal(&error))
+    Session::resume(path, course.handbook, |id| script_of(course, id)).map_err(|error| Failure::journal(&error))
 }
 
 struct Begun<'b> {
@@ -108,7 +108,8 @@ impl Begun<'_> {
         if let Some(id) = &self.args.id {
             return Ok(self.draw(id));
         }
-        let begun = self.unfinished();
+        let journals = self.around.journals();
+        let begun = journals.and_then(|folder| begun(&folder, self.course, 1).pop());
         let ids: Vec<&str> = self.course.playable().map(|(id, _)| id).collect();
         let mut choices = Vec::new();
         if let Some(journal) = &begun {
@@ -141,7 +142,7 @@ impl Begun<'_> {
     }
 
     fn draw(&mut self, id: &str) -> Chosen {
-        let seed = self.args.seed.unwrap_or_else(|| self.around.seed());
+        let seed = self.args.seed.unwrap_or_else(|| self.around.now.seed());
         match super::draw(self.course, id, self.args.variant.as_deref(), seed) {
             Ok(case) => Chosen::New(case),
             Err(failure) => {
@@ -149,21 +150,6 @@ impl Begun<'_> {
                 Chosen::Nothing
             }
         }
-    }
-
-    /// The newest interview that was begun, not finished, and can be gone on with.
-    fn unfinished(&self) -> Option<Journal> {
-        let folder = std::fs::read_dir(self.around.journals()?).ok()?;
-        let mut files: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
-        files.retain(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
-        files.sort();
-        // Names begin with the time; a few are looked at, so that a full folder costs nothing.
-        files.iter().rev().take(20).filter_map(|path| Journal::open(path).ok()).find(|journal| {
-            let same = |(_, script): (_, String)| script == journal.header().script;
-            !journal.finished()
-                && journal.turns() > 0
-                && find(self.course, &journal.header().scenario).is_some_and(same)
-        })
     }
 
     /// Tells the setting and the briefing. Says whether to begin.
@@ -179,12 +165,12 @@ impl Begun<'_> {
 
     /// Begins the session; where its journal cannot be written, only if the trainee wants it so.
     fn start(&self, console: &mut Console<'_>, voice: Voice<'_>, case: Arc<Case>) -> Result<Option<Session>, Stop> {
-        let script = find(self.course, &case.id).map_or_else(String::new, |(_, script)| script);
+        let script = script_of(self.course, &case.id).map_or_else(String::new, |(_, script)| script);
         let beginning = Beginning {
             script,
             language: voice.language(),
             mode: Mode::Practice,
-            started: self.around.started(),
+            started: self.around.now.written(),
             ..Beginning::default()
         };
         let why = match self.around.journals() {

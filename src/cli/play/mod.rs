@@ -19,8 +19,7 @@ use crate::{
     course::Course,
     diagnostic::{Diagnostic, Severity},
     interview::Case,
-    records::fingerprint,
-    scenario::Scenario,
+    records::script_of,
 };
 
 /// Holds an interview at the keyboard, or plays a plan.
@@ -59,7 +58,7 @@ pub(super) fn run(args: &Play, around: &Surroundings, streams: &mut Streams<'_>)
 
 /// Finds a case of the course and draws it.
 pub(super) fn draw(course: &Course, id: &str, variant: Option<&str>, seed: u64) -> Result<Arc<Case>, Failure> {
-    let (scenario, _) = find(course, id).ok_or_else(|| unknown(course, id))?;
+    let (scenario, _) = script_of(course, id).ok_or_else(|| unknown(course, id))?;
     let source = course.scenario(id).map(|taught| taught.source);
     let broken = |diagnostic: &&Diagnostic| {
         diagnostic.severity == Severity::Error && diagnostic.place().map(|label| label.source) == source
@@ -77,13 +76,6 @@ pub(super) fn draw(course: &Course, id: &str, variant: Option<&str>, seed: u64) 
         let failure = format!("`{id}` cannot be played: {error}");
         if misuse { Failure::misuse(failure) } else { Failure::error(failure).help(format!("run `sala check {id}`")) }
     })
-}
-
-/// Finds a scenario that can be played, with its script's fingerprint.
-pub(super) fn find(course: &Course, id: &str) -> Option<(Arc<Scenario>, String)> {
-    let taught = course.scenario(id)?;
-    let script = course.sources.text(taught.source).unwrap_or_default();
-    Some((Arc::clone(taught.scenario.as_ref()?), fingerprint(script)))
 }
 
 /// Says that there is no such case, or that it cannot be read.
