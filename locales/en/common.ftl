@@ -100,8 +100,8 @@ sex-male = male
 
 direction-arrival = arrival
 direction-departure = departure
-line-primary = first counter
-line-secondary = second inspection
+line-primary = primary inspection
+line-secondary = secondary inspection
 
 ## Where the interview stands
 

@@ -100,7 +100,7 @@ sex-male = ប្រុស
 
 direction-arrival = ចូល
 direction-departure = ចេញ
-line-primary = បញ្ជរទីមួយ
+line-primary = ការត្រួតពិនិត្យបឋម
 line-secondary = ការត្រួតពិនិត្យបន្ថែម
 
 ## សភាពនៃកិច្ចសម្ភាសន៍

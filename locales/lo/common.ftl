@@ -100,7 +100,7 @@ sex-male = ຊາຍ
 
 direction-arrival = ຂາເຂົ້າ
 direction-departure = ຂາອອກ
-line-primary = ຊ່ອງທຳອິດ
+line-primary = ການກວດກາຂັ້ນຕົ້ນ
 line-secondary = ການກວດກາຂັ້ນສອງ
 
 ## ສະພາບຂອງການສຳພາດ
