@@ -7,6 +7,12 @@ window-language-choose = Choose this language
 shelf-cases = Cases
 shelf-title = Practise interviews
 shelf-local = Everything is saved on this computer. No network is used.
+shelf-begun = Go on where you stopped
+shelf-begun-steps = { $count ->
+    [one] { $count } turn
+   *[other] { $count } turns
+}
+shelf-no-case = The case { $id } cannot be played. Run sala check { $id } to see why.
 shelf-practice = Practice cases
 shelf-changes = The truth changes each time you start.
 shelf-empty = There is no case to play. See whether the folder of cases can be read.

@@ -1,10 +1,9 @@
 //! The seat at the counter: puts the screens into Bevy, and interviews into the hands of their journals.
 //!
-//! The only file of the window that reads a clock or asks the system for chance; both become plain values here.
+//! The only file of the window that reads a clock; what it says becomes a plain value here.
 
 use std::{
-    hash::{BuildHasher, Hasher},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -13,17 +12,20 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::{
     Draw, Notices, SystemLanguage,
-    screens::{Keeper, Opener, Sitting, Trouble},
+    screens::{Begun, Keeper, Opener, Sitting, Trouble},
     settings::Settings,
 };
 use crate::{
     assessment,
     course::Course,
     interview::{Action, Case, Interview},
-    locale::Language,
-    records::{self, ActError, Beginning, Score, Session},
+    locale::{Language, Message},
+    records::{self, ActError, Beginning, Journal, Moment, Score, Session, script_of},
     scenario::handbook::Handbook,
 };
+
+/// How many interviews that were begun the shelf offers to go on with.
+const MOST_BEGUN: usize = 2;
 
 /// The sitting, as Bevy holds it.
 #[derive(Resource)]
@@ -71,24 +73,37 @@ impl Opener for Journals {
         id: &str,
         seed: Option<u64>,
         language: Language,
-    ) -> Result<Box<dyn Keeper>, String> {
-        let taught = course.scenario(id);
-        let (taught, scenario) =
-            taught.and_then(|t| Some((t, t.scenario.as_ref()?))).ok_or_else(|| format!("{id}?"))?;
-        let case = Case::draw(id, scenario, course.handbook, None, seed.unwrap_or_else(fresh_seed))
-            .map_err(|e| e.to_string())?;
-        let beginning = Beginning {
-            script: records::fingerprint(course.sources.text(taught.source).unwrap_or_default()),
-            language,
-            started: now(),
-            ..Beginning::default()
-        };
-        let case = Arc::new(case);
+    ) -> Result<Box<dyn Keeper>, Message> {
+        let unknown = || Message::new("shelf-no-case").arg("id", id);
+        let (scenario, script) = script_of(course, id).ok_or_else(unknown)?;
+        let now = now();
+        let case = Case::draw(id, &scenario, course.handbook, None, seed.unwrap_or_else(|| now.seed()));
+        let case = Arc::new(case.map_err(|error| unknown().arg("why", error.to_string()))?);
+        let beginning = Beginning { script, language, started: now.written(), ..Beginning::default() };
         let session = match &self.folder {
-            Some(folder) => Session::start_in(folder, case, course.handbook, beginning)
-                .map_err(|error| course.catalogue.say(&error.message(), language))?,
+            Some(folder) => Session::start_in(folder, case, course.handbook, beginning).map_err(|e| e.message())?,
             None => Session::start_unkept(case, course.handbook, beginning),
         };
+        Ok(Box::new(Kept { session, handbook: course.handbook }))
+    }
+
+    fn begun(&self, course: &Course) -> Vec<Begun> {
+        let Some(folder) = &self.folder else { return Vec::new() };
+        let shown = |journal: Journal| {
+            let header = journal.header();
+            let day = header.started.split('T').next().unwrap_or_default();
+            Begun {
+                file: journal.file().into(),
+                scenario: header.scenario.clone(),
+                turns: journal.turns(),
+                day: day.parse().ok(),
+            }
+        };
+        records::begun(folder, course, MOST_BEGUN).into_iter().map(shown).collect()
+    }
+
+    fn resume(&mut self, course: &Course, file: &Path) -> Result<Box<dyn Keeper>, Message> {
+        let session = Session::resume(file, course.handbook, |id| script_of(course, id)).map_err(|e| e.message())?;
         Ok(Box::new(Kept { session, handbook: course.handbook }))
     }
 }
@@ -102,6 +117,10 @@ struct Kept {
 impl Keeper for Kept {
     fn interview(&self) -> &Interview {
         self.session.interview()
+    }
+
+    fn torn(&self) -> bool {
+        self.session.torn() > 0
     }
 
     fn act(&mut self, action: &Action) -> Result<(), Trouble> {
@@ -123,19 +142,9 @@ impl Keeper for Kept {
     }
 }
 
-/// A seed short enough to be told over a desk.
-fn fresh_seed() -> u64 {
-    std::collections::hash_map::RandomState::new().build_hasher().finish() % 1_000_000
-}
-
-/// The time of day, as a journal writes it.
-fn now() -> String {
+/// The moment it is now.
+fn now() -> Moment {
     #[expect(clippy::disallowed_methods, reason = "the window is a face: it tells the core what time it is")]
     let now = std::time::SystemTime::now();
-    let seconds = now.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let days = (seconds / 86_400) as i64;
-    let date = crate::locale::calendar::Date::new(1970, 1, 1).and_then(|first| first.add_days(days));
-    let day = seconds % 86_400;
-    let date = date.map_or_else(|| "1970-01-01".to_owned(), |date| date.to_string());
-    format!("{date}T{:02}:{:02}:{:02}Z", day / 3600, day / 60 % 60, day % 60)
+    Moment(now.duration_since(std::time::UNIX_EPOCH).unwrap_or_default())
 }

@@ -12,5 +12,6 @@ mod keys;
 mod paint;
 mod play;
 mod player;
+mod resume;
 mod screen;
 mod text;

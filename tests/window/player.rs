@@ -13,7 +13,7 @@ use bevy_egui::egui::{Event, Key, Modifiers, Rect, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use sala::{
     app::{
-        screens::{Keeper, Live, Opener, Say, Screen, Sitting, Trouble},
+        screens::{Begun, Keeper, Live, Opener, Say, Screen, Sitting, Trouble},
         seat::Journals,
         settings::Settings,
     },
@@ -32,7 +32,7 @@ use sala::{
 };
 use std::{
     collections::BTreeSet,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
 
@@ -56,9 +56,18 @@ impl Opener for Certain {
         id: &str,
         _: Option<u64>,
         language: Language,
-    ) -> Result<Box<dyn Keeper>, String> {
+    ) -> Result<Box<dyn Keeper>, Message> {
         let mut journals = Journals { folder: self.folder.clone() };
         let keeper = journals.open(course, id, Some(self.seed), language)?;
+        Ok(Box::new(Noting { keeper, acts: Arc::clone(&self.acts) }))
+    }
+
+    fn begun(&self, course: &Course) -> Vec<Begun> {
+        Journals { folder: self.folder.clone() }.begun(course)
+    }
+
+    fn resume(&mut self, course: &Course, file: &Path) -> Result<Box<dyn Keeper>, Message> {
+        let keeper = Journals { folder: self.folder.clone() }.resume(course, file)?;
         Ok(Box::new(Noting { keeper, acts: Arc::clone(&self.acts) }))
     }
 }

@@ -87,13 +87,16 @@ pub enum Trouble {
     Refused(Refusal),
     /// The journal could not be written: the act did not happen and can be tried again.
     NotKept(crate::locale::Message),
+    /// The interview was taken up again, and its last act had not been saved: it is to be done again.
+    Torn,
 }
 
 impl Live {
     /// Takes an interview over from whoever keeps it.
     pub fn new(keeper: Box<dyn Keeper>, handbook: &'static Handbook) -> Self {
         let views = Views::of(keeper.interview(), handbook);
-        Self { keeper, views, handbook, trouble: None }
+        let trouble = keeper.torn().then_some(Trouble::Torn);
+        Self { keeper, views, handbook, trouble }
     }
 
     /// What is shown.

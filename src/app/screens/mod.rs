@@ -14,7 +14,10 @@ pub mod pause;
 pub mod shelf;
 pub mod start;
 
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use bevy_egui::egui;
 
@@ -24,7 +27,7 @@ use super::{settings::Settings, theme};
 use crate::{
     course::Course,
     interview::{Action, Interview},
-    locale::Language,
+    locale::{Date, Language, Message},
 };
 
 /// A screen.
@@ -59,6 +62,8 @@ pub enum Wish {
         /// The seed; drawn by the face where none is given.
         seed: Option<u64>,
     },
+    /// Go on with an interview that was begun.
+    Resume(PathBuf),
     /// Leave the interview for the shelf; the journal keeps it.
     Leave,
     /// Stop or go on: the case is hidden while paused.
@@ -83,6 +88,10 @@ pub enum Wish {
 pub trait Keeper: Send + Sync {
     /// The interview.
     fn interview(&self) -> &Interview;
+    /// Whether the last act had not been saved when the interview was taken up again.
+    fn torn(&self) -> bool {
+        false
+    }
     /// Does an act and keeps it.
     ///
     /// # Errors
@@ -95,14 +104,34 @@ pub trait Opener: Send + Sync {
     /// Starts an interview on a scenario.
     ///
     /// # Errors
-    /// A sentence for the reader.
+    /// What is told to the reader.
     fn open(
         &mut self,
         course: &Course,
         id: &str,
         seed: Option<u64>,
         language: Language,
-    ) -> Result<Box<dyn Keeper>, String>;
+    ) -> Result<Box<dyn Keeper>, Message>;
+    /// The interviews that were begun and can be gone on with, the newest first.
+    fn begun(&self, course: &Course) -> Vec<Begun>;
+    /// Takes up one of them.
+    ///
+    /// # Errors
+    /// What is told to the reader.
+    fn resume(&mut self, course: &Course, file: &Path) -> Result<Box<dyn Keeper>, Message>;
+}
+
+/// An interview that was begun, as the shelf shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// Its journal.
+    pub file: PathBuf,
+    /// The id of its scenario.
+    pub scenario: String,
+    /// How many acts were done.
+    pub turns: u32,
+    /// The day it was begun.
+    pub day: Option<Date>,
 }
 
 /// What lives from screen to screen.
@@ -140,6 +169,7 @@ impl Sitting {
         notices: Vec<String>,
         opener: Box<dyn Opener>,
     ) -> Self {
+        let begun = opener.begun(&course);
         let screen = if settings.language.is_none() { Screen::Start } else { Screen::Shelf };
         Self {
             course,
@@ -152,7 +182,7 @@ impl Sitting {
             opener,
             paused: false,
             help: false,
-            shelf: shelf::State::default(),
+            shelf: shelf::State::new(begun),
             booth: booth::State::default(),
             desk: desk::State::default(),
             decision: decision::State::default(),
@@ -206,25 +236,21 @@ impl Sitting {
                     self.screen = Screen::Debrief;
                 }
             }
+            Wish::Go(Screen::Shelf) => self.to_shelf(),
             Wish::Go(screen) => self.screen = screen,
             Wish::Begin { id, seed } => {
                 let language = self.language();
-                match self.opener.open(&self.course, &id, seed, language) {
-                    Ok(keeper) => {
-                        self.live = Some(Live::new(keeper, self.course.handbook));
-                        self.booth = booth::State::default();
-                        self.desk = desk::State::default();
-                        self.decision = decision::State::default();
-                        self.notices.clear();
-                        self.screen = Screen::Booth;
-                    }
-                    Err(why) => self.notices.push(why),
-                }
+                let opened = self.opener.open(&self.course, &id, seed, language);
+                self.enter(opened);
+            }
+            Wish::Resume(file) => {
+                let opened = self.opener.resume(&self.course, &file);
+                self.enter(opened);
             }
             Wish::Leave => {
                 self.live = None;
                 self.paused = false;
-                self.screen = Screen::Shelf;
+                self.to_shelf();
             }
             Wish::Pause(paused) => {
                 self.paused = paused;
@@ -241,6 +267,36 @@ impl Sitting {
             Wish::Shade(shade) => self.settings.shade = shade,
             Wish::Motion(motion) => self.settings.motion = motion,
             Wish::Quit => self.quit = true,
+        }
+    }
+
+    /// Shows the cases, and what was begun and left.
+    fn to_shelf(&mut self) {
+        self.shelf = shelf::State::new(self.opener.begun(&self.course));
+        self.screen = Screen::Shelf;
+    }
+
+    /// Enters the booth, or tells why not.
+    fn enter(&mut self, opened: Result<Box<dyn Keeper>, Message>) {
+        match opened {
+            Ok(keeper) => {
+                self.live = Some(Live::new(keeper, self.course.handbook));
+                self.booth = booth::State::default();
+                self.desk = desk::State::default();
+                self.decision = decision::State::default();
+                self.notices.clear();
+                self.screen = Screen::Booth;
+            }
+            Err(why) => {
+                let language = self.language();
+                let catalogue = &self.course.catalogue;
+                let help = why.clone().attr("help");
+                let mut told = catalogue.say(&why, language);
+                if catalogue.exists(&help, language) {
+                    told = format!("{told} {}", catalogue.say(&help, language));
+                }
+                self.notices.push(told);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::{Say, Wish, booth::within, start};
+use super::{Begun, Say, Wish, booth::within, start};
 use crate::{
     app::{
         pictures::{self, Figure, Master},
@@ -21,7 +21,15 @@ use crate::{
 #[derive(Default)]
 pub struct State {
     chosen: Option<String>,
-    begun: bool,
+    entered: bool,
+    begun: Vec<Begun>,
+}
+
+impl State {
+    /// Remembers what was begun and can be gone on with.
+    pub fn new(begun: Vec<Begun>) -> Self {
+        Self { begun, ..Self::default() }
+    }
 }
 
 /// Draws the shelf.
@@ -40,8 +48,8 @@ pub fn show(
     if state.chosen.is_none() {
         state.chosen = course.playable().next().map(|(id, _)| id.to_owned());
     }
-    if !state.begun {
-        state.begun = true;
+    if !state.entered {
+        state.entered = true;
         keys::enter_afresh(ui.ctx(), "shelf");
     }
     let nav = (whole.width() * 0.165).max(theme.px(211.0));
@@ -70,7 +78,7 @@ fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<W
     ui.add_space(theme.px(14.0));
     ui.add(Tab::new(say.text("shelf-cases"), true).icon(Icon::Shelf));
     let rect = ui.max_rect();
-    let height = theme.control(40.0) * 6.0 + theme.row(Role::Caption) * 2.0 + theme.px(7.0 * 8.0 + 12.0);
+    let height = theme.control(40.0) * 7.0 + theme.row(Role::Caption) * 2.0 + theme.px(7.0 * 9.0 + 12.0);
     let foot = Rect::from_min_max(pos2(rect.min.x, (rect.max.y - height).max(ui.cursor().min.y)), rect.max);
     within(ui, foot, |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(7.0);
@@ -98,14 +106,12 @@ fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<W
             if let Some(chosen) = Segments::new(&shades, on).show(ui) {
                 wishes.push(Wish::Shade(if chosen == 1 { theme::Shade::Dark } else { theme::Shade::Light }));
             }
-            ui.horizontal(|ui| {
-                if ui.add(Button::quiet(say.text("shelf-help")).icon(Icon::Info).key(Hotkey::F(1))).clicked() {
-                    wishes.push(Wish::Help(true));
-                }
-                if ui.add(Button::quiet(say.text("shelf-quit"))).clicked() {
-                    wishes.push(Wish::Quit);
-                }
-            });
+            if ui.add(Button::quiet(say.text("shelf-help")).icon(Icon::Info).key(Hotkey::F(1))).clicked() {
+                wishes.push(Wish::Help(true));
+            }
+            if ui.add(Button::quiet(say.text("shelf-quit")).icon(Icon::Cross)).clicked() {
+                wishes.push(Wish::Quit);
+            }
         });
     });
 }
@@ -153,6 +159,7 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
         });
         ui.add_space(theme.px(8.0));
     }
+    go_on(ui, say, &state.begun, wishes);
     ui.add(Text::heading(say.text("shelf-practice")));
     ui.add(Text::caption(say.text("shelf-changes")).colour(p.ink_2));
     ui.add_space(theme.px(4.0));
@@ -193,6 +200,34 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
     });
 }
 
+/// Offers the interviews that were begun and left.
+fn go_on(ui: &mut Ui, say: &Say<'_>, begun: &[Begun], wishes: &mut Vec<Wish>) {
+    if begun.is_empty() {
+        return;
+    }
+    let theme = theme::of(ui.ctx());
+    ui.add(Text::heading(say.text("shelf-begun")));
+    ui.add_space(theme.px(2.0));
+    keys::area(ui, "shelf-begun", |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(6.0);
+        for (ix, one) in begun.iter().enumerate() {
+            let title = say.message(&Message::new("scenario.title").scoped(one.scenario.as_str()));
+            let done = say.message(&Message::new("shelf-begun-steps").arg("count", i64::from(one.turns)));
+            let day = one.day.map(|day| say.message(&Message::new("shelf-date-shown").arg("date", day)));
+            let second = [Some(done), day].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            let row = Choice::framed(title, false)
+                .second(second)
+                .icon(Icon::Play)
+                .maybe_key(Hotkey::nth(ix))
+                .id(("begun", one.file.as_os_str()));
+            if ui.add(row).clicked() {
+                wishes.push(Wish::Resume(one.file.clone()));
+            }
+        }
+    });
+    ui.add_space(theme.px(12.0));
+}
+
 fn one_card(ui: &mut Ui, say: &Say<'_>, scenario: &Scenario, title: &str, key: Option<Hotkey>, width: f32) {
     let theme = theme::of(ui.ctx());
     ui.set_width(width);
@@ -209,7 +244,7 @@ fn one_card(ui: &mut Ui, say: &Say<'_>, scenario: &Scenario, title: &str, key: O
     ui.painter().image(texture.id(), rect.shrink(1.0), uv, egui::Color32::WHITE);
     let margin = egui::Margin::same(theme.px(12.0) as i8);
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.set_width(width - theme.px(24.0));
+        ui.set_width((width - theme.px(24.0)).max(0.0));
         ui.spacing_mut().item_spacing.y = theme.px(4.0);
         ui.horizontal(|ui| {
             if let Some(key) = key {
