@@ -12,8 +12,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Names the text sizes a reader may choose, in hundredths.
-pub const TEXT_SIZES: [u16; 6] = [90, 100, 120, 140, 170, 200];
+/// Names the text sizes a reader may choose, in hundredths. Beyond the largest the columns of the booth no longer hold
+/// on a screen of 1280 x 720.
+pub const TEXT_SIZES: [u16; 4] = [90, 100, 120, 140];
 
 /// Says how lines address the officer at this machine; Khmer has a word for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -33,7 +34,7 @@ pub enum OfficerAddress {
 pub struct Settings {
     /// Language of the interface; none until the reader or the system names one.
     pub language: Option<Language>,
-    /// Text size in hundredths, 90 to 200.
+    /// Text size in hundredths, 90 to 140.
     pub text_size: u16,
     /// Light or dark.
     pub shade: Shade,
@@ -206,6 +207,6 @@ mod tests {
     fn a_text_size_out_of_range_is_brought_back() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::write(folder.path().join("settings.ron"), "(text_size: 4000)").expect("written");
-        assert_eq!(Settings::load(folder.path()).0.text_size, 200);
+        assert_eq!(Settings::load(folder.path()).0.text_size, 140);
     }
 }

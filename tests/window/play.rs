@@ -6,8 +6,8 @@ use sala::{
     app::{
         screens::{Screen, Sitting, Wish},
         seat::Journals,
-        settings::Settings,
-        theme,
+        settings::{Settings, TEXT_SIZES},
+        theme::{self, Shade},
     },
     course::{Course, Shelf},
     locale::Language,
@@ -75,47 +75,78 @@ fn model_interview(sitting: &Shared, variant: &str) {
 
 const SIZES: [[f32; 2]; 2] = [[1280.0, 720.0], [1920.0, 1080.0]];
 
+/// How a tour of the screens looks, and what its pictures are called.
+struct Look {
+    language: Language,
+    size: [f32; 2],
+    text_size: u16,
+    shade: Shade,
+    name: String,
+}
+
 #[test]
 fn every_screen_is_pictured_in_each_language() {
     for language in Language::ALL {
         for size in SIZES {
-            let name = |what: &str| format!("{what}-{}-{}", language.code(), size[0]);
-            let start = sitting(None, 100);
-            window(&start, size).shoot(&name("1-start"));
-            let sitting = sitting(Some(language), 100);
-            let mut panel = window(&sitting, size);
-            panel.shoot(&name("2-shelf"));
-            sitting
-                .lock()
-                .expect("one thread")
-                .carry_out(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
-            panel.harness.run();
-            assert_eq!(screen(&sitting), Screen::Booth);
-            press(&mut panel, &[Key::Num2]);
-            panel.shoot(&name("3-booth"));
-            press(&mut panel, &[Key::Num1, Key::Enter]);
-            press(&mut panel, &[Key::Num3]);
-            panel.shoot(&name("4-booth-asked"));
-            press(&mut panel, &[Key::F6]);
-            panel.shoot(&name("5-booth-act"));
-            press(&mut panel, &[Key::F3]);
-            panel.shoot(&name("6-notebook"));
-            press(&mut panel, &[Key::F4]);
-            panel.shoot(&name("7-desk"));
-            sitting.lock().expect("one thread").carry_out(Wish::Go(Screen::Decision));
-            panel.harness.run();
-            panel.shoot(&name("8-decision"));
-            press(&mut panel, &[Key::Escape]);
-            panel.shoot(&name("9-pause"));
-            press(&mut panel, &[Key::Enter]);
-            model_interview(&sitting, "broker");
-            panel.harness.run();
-            assert_eq!(screen(&sitting), Screen::Debrief);
-            panel.shoot(&name("a-debrief"));
-            press(&mut panel, &[Key::F3]);
-            panel.shoot(&name("b-debrief-points"));
-            press(&mut panel, &[Key::F4]);
-            panel.shoot(&name("c-debrief-signs"));
+            let name = format!("{}-{}", language.code(), size[0]);
+            tour(&Look { language, size, text_size: 100, shade: Shade::Light, name });
         }
     }
+}
+
+/// The smallest screen, the largest text and the dark, each where it is hardest.
+#[test]
+fn the_hardest_looks_are_pictured() {
+    let largest = TEXT_SIZES.last().copied().expect("there are sizes");
+    for (language, size, text_size, shade) in [
+        (Language::English, [1024.0, 768.0], 100, Shade::Dark),
+        (Language::Khmer, [1280.0, 720.0], largest, Shade::Light),
+        (Language::Lao, [1024.0, 768.0], largest, Shade::Light),
+    ] {
+        let name = format!("{}-{}-{text_size}-{shade:?}", language.code(), size[0]);
+        tour(&Look { language, size, text_size, shade, name });
+    }
+}
+
+/// Goes through every screen and keeps a picture of each.
+fn tour(look: &Look) {
+    let (language, size) = (look.language, look.size);
+    let name = |what: &str| format!("{what}-{}", look.name);
+    let dressed = |language| {
+        let sitting = sitting(language, look.text_size);
+        sitting.lock().expect("one thread").settings.shade = look.shade;
+        sitting
+    };
+    window(&dressed(None), size).shoot(&name("1-start"));
+    let sitting = dressed(Some(language));
+    let mut panel = window(&sitting, size);
+    panel.shoot(&name("2-shelf"));
+    sitting.lock().expect("one thread").carry_out(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
+    panel.harness.run();
+    assert_eq!(screen(&sitting), Screen::Booth);
+    press(&mut panel, &[Key::Num2]);
+    panel.shoot(&name("3-booth"));
+    press(&mut panel, &[Key::Num1, Key::Enter]);
+    press(&mut panel, &[Key::Num3]);
+    panel.shoot(&name("4-booth-asked"));
+    press(&mut panel, &[Key::F6]);
+    panel.shoot(&name("5-booth-act"));
+    press(&mut panel, &[Key::F3]);
+    panel.shoot(&name("6-notebook"));
+    press(&mut panel, &[Key::F4]);
+    panel.shoot(&name("7-desk"));
+    sitting.lock().expect("one thread").carry_out(Wish::Go(Screen::Decision));
+    panel.harness.run();
+    panel.shoot(&name("8-decision"));
+    press(&mut panel, &[Key::Escape]);
+    panel.shoot(&name("9-pause"));
+    press(&mut panel, &[Key::Enter]);
+    model_interview(&sitting, "broker");
+    panel.harness.run();
+    assert_eq!(screen(&sitting), Screen::Debrief);
+    panel.shoot(&name("a-debrief"));
+    press(&mut panel, &[Key::F3]);
+    panel.shoot(&name("b-debrief-points"));
+    press(&mut panel, &[Key::F4]);
+    panel.shoot(&name("c-debrief-signs"));
 }

@@ -7,7 +7,7 @@ mod overview;
 mod signs;
 mod turns;
 
-use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, Vec2, pos2, vec2};
 
 use super::{
     Live, Say, Wish,
@@ -116,7 +116,10 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page, wi
                     if ui.add(next).clicked() {
                         wishes.push(Wish::Leave);
                     }
-                    let again = Button::plain(say.text("debrief-screen-again")).icon(Icon::Replay);
+                    let mut again = Button::plain(say.text("debrief-screen-again")).icon(Icon::Replay);
+                    if rect.width() < theme.px(1100.0) {
+                        again = again.icon_only();
+                    }
                     if ui.add(again).clicked() {
                         wishes.push(Wish::Begin { id: live.interview().case().id.clone(), seed: None });
                     }
@@ -131,7 +134,7 @@ fn page(ui: &mut Ui, body: Rect, area: &str, add: impl FnOnce(&mut Ui)) {
     let theme = theme::of(ui.ctx());
     within(ui, body, |ui| {
         Panel::new().show(ui, |ui| {
-            ui.set_min_size(body.size() - vec2(theme.px(28.0), theme.px(28.0)));
+            ui.set_min_size((body.size() - vec2(theme.px(28.0), theme.px(28.0))).max(Vec2::ZERO));
             let height = body.height() - theme.px(28.0);
             ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = theme.px(6.0);

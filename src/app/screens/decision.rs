@@ -307,7 +307,7 @@ fn tell(ui: &mut Ui, say: &Say<'_>, live: &Live, one: &PersonDecision, most: f32
             ui.add(Text::body(title.as_str()).strong());
         });
         ui.scope(|ui| {
-            ui.set_max_height(most - theme.px(60.0));
+            ui.set_max_height((most - theme.px(60.0)).max(0.0));
             keys::area(ui, "decision-tell", |ui| {
                 widget::scroll(ui, "decision-tell", &title, |ui| {
                     for code in one.codes.iter() {

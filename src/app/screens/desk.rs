@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let wood = Rect::from_min_max(pos2(whole.min.x, top), pos2(whole.max.x - book, foot));
     draw_wood(ui, wood);
     let margin = theme.px(14.0);
-    let list = theme.px(214.0).min(width * 0.2).round();
+    let list = theme.px(250.0).min(width * 0.22).round();
     let list = Rect::from_min_max(wood.min + vec2(margin, margin), pos2(wood.min.x + margin + list, foot - margin));
     within(ui, "desk-list", list, |ui| papers(ui, say, live, state, wishes));
     let zone = Rect::from_min_max(pos2(list.max.x + margin, list.min.y), pos2(wood.max.x - margin, list.max.y));
@@ -267,8 +267,9 @@ fn answer(ui: &mut Ui, say: &Say<'_>, live: &Live) {
     if let Some(turn) = views.talk.last().filter(|turn| is_request(live, case.act(turn.act).what)) {
         Panel::new().margin(10.0, 8.0).show(ui, |ui| {
             for spoken in &turn.spoken {
-                let name = views.person(spoken.by).map(|view| say.words(&view.short)).unwrap_or_default();
-                ui.add(Text::caption(name).strong());
+                if let Some(person) = views.person(spoken.by).filter(|_| !spoken.narrated) {
+                    ui.add(Text::caption(say.words(&person.short)).strong());
+                }
                 let response = ui.add(Text::body(say.words(&spoken.words)));
                 widget::announce(&response);
             }
@@ -278,6 +279,7 @@ fn answer(ui: &mut Ui, say: &Say<'_>, live: &Live) {
         let words = match trouble {
             Trouble::Refused(refusal) => say.message(&refusal_message(*refusal)),
             Trouble::NotKept(why) => say.message(why),
+            Trouble::Torn => say.text("resumed-torn"),
         };
         Panel::new().tone(theme::Tone::Warn).margin(10.0, 8.0).show(ui, |ui| ui.add(Text::body(words)));
     }

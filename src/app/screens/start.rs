@@ -20,10 +20,10 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, wishes: &mut Vec<Wish>) {
     let width = theme.px(420.0).min(rect.width() - theme.px(32.0));
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space(rect.height() * 0.18);
-        brand(ui);
-        ui.add_space(theme.px(18.0));
         ui.allocate_ui(vec2(width, 0.0), |ui| {
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                brand(ui);
+                ui.add_space(theme.px(18.0));
                 ui.spacing_mut().item_spacing.y = theme.px(8.0);
                 keys::area(ui, "start", |ui| {
                     for (ix, language) in [Language::Khmer, Language::Lao, Language::English].into_iter().enumerate() {

@@ -3,7 +3,7 @@
 //! Forms stand in one fixed order with the same outline mark, so that neither place nor colour tells a good one; the
 //! exact words are shown before anything is asked.
 
-use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, Vec2, pos2, vec2};
 
 use super::{conversation::form_of, within};
 use crate::{
@@ -169,8 +169,9 @@ fn ask(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
             ui.add(Text::body(say.text("window-choose-topic")).colour(theme.palette.ink_2));
             return;
         };
-        let half = topic.forms.len().div_ceil(2);
-        ui.columns(2, |columns| {
+        let beside = if ui.available_width() < theme.px(370.0) { 1 } else { 2 };
+        let half = topic.forms.len().div_ceil(beside);
+        ui.columns(beside, |columns| {
             for (ix, view) in topic.forms.iter().enumerate() {
                 let ui = &mut columns[usize::from(ix >= half)];
                 let id = view.kind.id();
@@ -192,25 +193,20 @@ fn ask(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
             }
         });
     });
-    boxed(ui, c, "chooser-words", &say.text("window-step-words"), false, |ui| {
-        let Some(form) = form else {
-            ui.add(Text::body(say.text("window-choose-form")).colour(theme.palette.ink_2));
-            return;
-        };
-        lines(ui, say, live, &form.lines, &mut state.line);
-        let line = form.lines.iter().find(|line| Some(line.act) == state.line);
-        let step = carry_out(ui, say, live, line, &say.text("window-ask-now"), wishes);
-        if step == Step::Done {
+    let open = form.map(|form| form.lines.as_slice());
+    let told = Told { say, live, open, choose_first: "window-choose-form", now: "window-ask-now" };
+    let words = WordsBox { rect: c, heading: &say.text("window-step-words") };
+    match words.show(ui, &mut state.line, &told, wishes) {
+        Step::Stay => {}
+        step => {
             state.form = None;
             state.line = None;
-            keys::enter_afresh(ui.ctx(), "chooser-form");
+            match step {
+                Step::Done => keys::enter_afresh(ui.ctx(), "chooser-form"),
+                _ => keys::enter(ui.ctx(), "chooser-form"),
+            }
         }
-        if step == Step::Back {
-            state.form = None;
-            state.line = None;
-            keys::enter(ui.ctx(), "chooser-form");
-        }
-    });
+    }
     if keys::pressed(ui.ctx(), Hotkey::Backspace) && state.form.is_none() {
         state.topic = None;
         keys::enter(ui.ctx(), "chooser-topic");
@@ -246,17 +242,14 @@ fn act(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
             }
         });
     });
-    boxed(ui, c, "chooser-words", &say.text("window-step-words-act"), false, |ui| {
-        let Some(line) = acts.iter().find(|line| Some(line.act) == state.act) else {
-            ui.add(Text::body(say.text("window-choose-act")).colour(theme.palette.ink_2));
-            return;
-        };
-        lines(ui, say, live, std::slice::from_ref(line), &mut Some(line.act));
-        if carry_out(ui, say, live, Some(line), &say.text("window-do-now"), wishes) != Step::Stay {
-            state.act = None;
-            keys::enter(ui.ctx(), "chooser-acts");
-        }
-    });
+    let line = acts.iter().find(|line| Some(line.act) == state.act);
+    let open = line.map(std::slice::from_ref);
+    let told = Told { say, live, open, choose_first: "window-choose-act", now: "window-do-now" };
+    let words = WordsBox { rect: c, heading: &say.text("window-step-words-act") };
+    if words.show(ui, &mut line.map(|line| line.act), &told, wishes) != Step::Stay {
+        state.act = None;
+        keys::enter(ui.ctx(), "chooser-acts");
+    }
 }
 
 fn raise(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, wishes: &mut Vec<Wish>) {
@@ -309,24 +302,22 @@ fn raise(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect,
             }
         }
     });
-    boxed(ui, c, "chooser-words", &say.text("window-step-words"), false, |ui| {
-        let line = chosen.and_then(|view| line_of(view, state.manner));
-        let Some(line) = line else {
-            ui.add(Text::body(say.text("window-choose-manner")).colour(theme.palette.ink_2));
-            return;
-        };
-        lines(ui, say, live, std::slice::from_ref(line), &mut Some(line.act));
-        let step = carry_out(ui, say, live, Some(line), &say.text("window-raise-now"), wishes);
-        if step == Step::Done {
+    let line = chosen.and_then(|view| line_of(view, state.manner));
+    let open = line.map(std::slice::from_ref);
+    let told = Told { say, live, open, choose_first: "window-choose-manner", now: "window-raise-now" };
+    let words = WordsBox { rect: c, heading: &say.text("window-step-words") };
+    match words.show(ui, &mut line.map(|line| line.act), &told, wishes) {
+        Step::Stay => {}
+        Step::Done => {
             state.raise = None;
             state.manner = None;
             keys::enter_afresh(ui.ctx(), "chooser-raise");
         }
-        if step == Step::Back {
+        Step::Back => {
             state.manner = None;
             keys::enter(ui.ctx(), "chooser-manner");
         }
-    });
+    }
 }
 
 fn line_of(view: &RaiseView, manner: Option<Manner>) -> Option<&LineView> {
@@ -338,11 +329,16 @@ fn line_of(view: &RaiseView, manner: Option<Manner>) -> Option<&LineView> {
 
 /// A numbered box of the chooser with its heading; the active one has the indigo border.
 fn boxed(ui: &mut Ui, rect: Rect, area: &str, heading: &str, done: bool, add: impl FnOnce(&mut Ui)) {
+    framed(ui, rect, area, heading, done, |ui, height| scrolled(ui, area, height, add));
+}
+
+/// The frame and the heading of a box; what it holds is told how high it may be.
+fn framed(ui: &mut Ui, rect: Rect, area: &str, heading: &str, done: bool, add: impl FnOnce(&mut Ui, f32)) {
     let theme = theme::of(ui.ctx());
     let active = keys::is_active(ui.ctx(), area);
     within(ui, rect, |ui| {
         Panel::new().active(active).margin(theme.px(10.0), theme.px(8.0)).show(ui, |ui| {
-            ui.set_min_size(rect.size() - vec2(theme.px(22.0), theme.px(18.0)));
+            ui.set_min_size((rect.size() - vec2(theme.px(22.0), theme.px(18.0))).max(Vec2::ZERO));
             ui.spacing_mut().item_spacing.y = theme.px(2.0);
             ui.horizontal(|ui| {
                 ui.add(Text::caption(heading).strong().colour(theme.palette.ink_2));
@@ -351,12 +347,66 @@ fn boxed(ui: &mut Ui, rect: Rect, area: &str, heading: &str, done: bool, add: im
                 }
             });
             let height = (rect.height() - theme.row(Role::Caption) - theme.px(26.0)).max(theme.px(40.0));
-            ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = theme.px(1.0);
-                keys::area(ui, area, add);
-            });
+            keys::area(ui, area, |ui| add(ui, height));
         });
     });
+}
+
+/// A list that scrolls where there is more of it than room.
+fn scrolled(ui: &mut Ui, area: &str, height: f32, add: impl FnOnce(&mut Ui)) {
+    let theme = theme::of(ui.ctx());
+    ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(1.0);
+        add(ui);
+    });
+}
+
+/// A box with words to choose from and, always in sight below them, what is done with them.
+struct WordsBox<'a> {
+    rect: Rect,
+    heading: &'a str,
+}
+
+impl WordsBox<'_> {
+    fn show(self, ui: &mut Ui, line: &mut Option<ActIx>, told: &Told<'_>, wishes: &mut Vec<Wish>) -> Step {
+        let mut step = Step::Stay;
+        framed(ui, self.rect, WORDS, self.heading, false, |ui, height| {
+            let theme = theme::of(ui.ctx());
+            let Some(open) = told.open else {
+                ui.add(Text::body(told.say.text(told.choose_first)).colour(theme.palette.ink_2));
+                return;
+            };
+            // The foot is as high as it was the last time it was drawn; the first time it is guessed.
+            let kept = ui.id().with("foot");
+            let foot = ui.data(|data| data.get_temp::<f32>(kept)).unwrap_or(theme.control(36.0) + theme.px(8.0));
+            let list = (height - foot).max(theme.px(40.0));
+            scrolled(ui, WORDS, list, |ui| lines(ui, told.say, told.live, open, line));
+            let chosen = open.iter().find(|open| Some(open.act) == *line);
+            let shown = ui.vertical(|ui| carry_out(ui, told.say, told.live, chosen, &told.say.text(told.now), wishes));
+            step = shown.inner;
+            let drawn = shown.response.rect.height() + theme.px(4.0);
+            if (drawn - foot).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(kept, drawn));
+                ui.ctx().request_repaint();
+            }
+        });
+        step
+    }
+}
+
+/// The area of the box with the words.
+const WORDS: &str = "chooser-words";
+
+/// What a box of words shows.
+struct Told<'a> {
+    say: &'a Say<'a>,
+    live: &'a Live,
+    /// The lines that can be said; none until something else was chosen.
+    open: Option<&'a [LineView]>,
+    /// The message that says what to choose first.
+    choose_first: &'a str,
+    /// The message on the button.
+    now: &'a str,
 }
 
 fn lines(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[LineView], chosen: &mut Option<ActIx>) {
@@ -417,6 +467,7 @@ fn carry_out(
         let text = match trouble {
             Trouble::Refused(refusal) => say.message(&refusal_message(*refusal)),
             Trouble::NotKept(why) => say.message(why),
+            Trouble::Torn => say.text("resumed-torn"),
         };
         ui.add(Badge::new(text).tone(Tone::Bad).icon(Icon::Warn));
     }

@@ -65,9 +65,11 @@ pub fn turn(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &TurnView) -> egui::R
                 ui.add(Text::body(say.words(&view.words)).colour(p.indigo_deep).selectable());
                 for spoken in &view.spoken {
                     ui.add_space(theme.px(2.0));
-                    let name = live.views().person(spoken.by).map(|person| say.words(&person.short));
-                    let colour = if spoken.by == PersonIx(0) { p.name_1 } else { p.name_2 };
-                    ui.add(Text::caption(name.unwrap_or_default()).strong().colour(colour));
+                    if !spoken.narrated {
+                        let name = live.views().person(spoken.by).map(|person| say.words(&person.short));
+                        let colour = if spoken.by == PersonIx(0) { p.name_1 } else { p.name_2 };
+                        ui.add(Text::caption(name.unwrap_or_default()).strong().colour(colour));
+                    }
                     ui.add(Text::body(say.words(&spoken.words)).selectable());
                 }
                 if !view.noted.is_empty() {

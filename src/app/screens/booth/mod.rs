@@ -82,22 +82,29 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
     let notes = live.views().notebook.said.len() + live.views().notebook.seen.len();
     let tabs = Rect::from_min_size(rect.min, bevy_egui::egui::vec2(rect.width(), theme.control(38.0)));
     let shown = if wide { Side::Talk } else { state.side };
+    // With large text the words keep their room, and icons and counts give way.
+    let roomy = rect.width() > theme.px(470.0);
+    let dressed = |tab: Tab<'static>, icon: Icon, count: Option<usize>| match (roomy, count) {
+        (true, Some(count)) => tab.icon(icon).count(count),
+        (true, None) => tab.icon(icon),
+        (false, _) => tab,
+    };
     within(ui, tabs.shrink2(bevy_egui::egui::vec2(theme.px(10.0), 0.0)), |ui| {
         keys::area(ui, "booth-side", |ui| {
             ui.horizontal(|ui| {
-                let talk = Tab::new(say.text("window-talk"), shown == Side::Talk).icon(Icon::Talk).key(Hotkey::F(2));
-                if ui.add(talk).clicked() {
+                let talk = dressed(Tab::new(say.text("window-talk"), shown == Side::Talk), Icon::Talk, None);
+                if ui.add(talk.key(Hotkey::F(2))).clicked() {
                     state.side = Side::Talk;
                 }
                 if !wide {
-                    let tab = Tab::new(say.text("window-notebook"), shown == Side::Notebook).icon(Icon::Note);
-                    if ui.add(tab.count(notes).key(Hotkey::F(3))).clicked() {
+                    let tab = Tab::new(say.text("window-notebook"), shown == Side::Notebook);
+                    if ui.add(dressed(tab, Icon::Note, Some(notes)).key(Hotkey::F(3))).clicked() {
                         state.side = Side::Notebook;
                         keys::enter(ui.ctx(), "notebook");
                     }
                 }
-                let desk = Tab::new(say.text("window-desk"), false).icon(Icon::Paper).count(live.views().desk.len());
-                if ui.add(desk.key(Hotkey::F(4))).clicked() {
+                let desk = Tab::new(say.text("window-desk"), false);
+                if ui.add(dressed(desk, Icon::Paper, Some(live.views().desk.len())).key(Hotkey::F(4))).clicked() {
                     wishes.push(Wish::Go(Screen::Desk));
                 }
             });

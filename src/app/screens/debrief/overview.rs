@@ -1,6 +1,6 @@
 //! The first page: truth and decisions, critical failures, the score; the map, and the turn that is looked at.
 
-use bevy_egui::egui::{Align, Color32, Layout, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Color32, Layout, Rect, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
 
 use super::{map, readable};
 use crate::{
@@ -41,7 +41,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: 
     let above = Rect::from_min_size(right.min, vec2(right.width(), map_height));
     within(ui, above, |ui| {
         Panel::new().show(ui, |ui| {
-            ui.set_min_size(above.size() - vec2(theme.px(28.0), theme.px(28.0)));
+            ui.set_min_size((above.size() - vec2(theme.px(28.0), theme.px(28.0))).max(Vec2::ZERO));
             ui.horizontal(|ui| {
                 ui.add(Text::subheading(say.text("debrief-screen-map")));
                 let questions = &debrief.assessment.questions;
@@ -243,7 +243,7 @@ fn side(ui: &mut Ui, rect: Rect, area: &str, bar: Color32, add: impl FnOnce(&mut
     let theme = theme::of(ui.ctx());
     within(ui, rect, |ui| {
         Panel::new().top_bar(bar).show(ui, |ui| {
-            ui.set_min_size(rect.size() - vec2(theme.px(28.0), theme.px(32.0)));
+            ui.set_min_size((rect.size() - vec2(theme.px(28.0), theme.px(32.0))).max(Vec2::ZERO));
             let height = (rect.height() - theme.px(32.0)).max(theme.row(Role::Body));
             ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = theme.px(6.0);
@@ -287,9 +287,12 @@ fn spoken(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[SpokenView]) {
     let theme = theme::of(ui.ctx());
     for line in lines {
         ui.horizontal_top(|ui| {
-            theme::icon(ui, Icon::Person, theme.px(18.0), theme.palette.ink_2);
-            let name = live.views().person(line.by).map(|person| say.words(&person.short)).unwrap_or_default();
-            ui.add(Text::body(format!("{name}: {}", say.words(&line.words))));
+            let icon = if line.narrated { Icon::Note } else { Icon::Person };
+            theme::icon(ui, icon, theme.px(18.0), theme.palette.ink_2);
+            let words = say.words(&line.words);
+            let by = live.views().person(line.by).filter(|_| !line.narrated);
+            let name = by.map(|person| say.words(&person.short));
+            ui.add(Text::body(name.map_or(words.clone(), |name| format!("{name}: {words}"))));
         });
     }
 }

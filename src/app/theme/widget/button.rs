@@ -296,7 +296,7 @@ impl<'a> Segments<'a> {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             for (i, word) in self.words.iter().enumerate() {
                 let on = i == self.chosen;
-                let response = allocate(ui, vec2(width, height), salt(("segment", i)), true);
+                let response = allocate(ui, vec2(width, height), salt(("segment", self.words, i)), true);
                 let rect = response.rect;
                 let radius = theme.px(8.0) as u8;
                 let corner = |first: bool, last: bool| CornerRadius {

@@ -260,13 +260,14 @@ impl egui::Widget for Choice<'_> {
         let rect = response.rect;
         if ui.is_rect_visible(rect) {
             let ink = self.surface(ui, &theme, &response);
-            // With several rows of words the key stands beside the first.
+            // With several rows of words the key stands beside the first; a form's mark belongs to both its rows.
             let first = Rect::from_min_size(
                 pos2(rect.min.x, rect.min.y + ((height - inner) / 2.0).round()),
                 vec2(width, text.row_height(ui.ctx())),
             );
             let one_row = second.y == 0.0 && words.y <= first.height() + 1.0;
-            let level = if one_row || row && words.y <= first.height() + 1.0 { rect } else { first };
+            let both = row && self.form.is_some() && words.y <= first.height() + 1.0;
+            let level = if one_row || both { rect } else { first };
             let mut x = rect.min.x + pad;
             if self.many {
                 paint_box(ui, left_centred(level, x, Vec2::splat(box_side)), self.chosen);
