@@ -12,7 +12,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::{
     Draw, Notices, SystemLanguage,
-    screens::{Begun, Keeper, Opener, Sitting, Trouble},
+    screens::{Begun, Keeper, NotOpened, Opener, Sitting, Trouble},
     settings::Settings,
 };
 use crate::{
@@ -35,8 +35,12 @@ pub struct Seat(pub Sitting);
 pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>) {
     let settings = app.world().get_resource::<Settings>().cloned().unwrap_or_default();
     let system = app.world().get_resource::<SystemLanguage>().and_then(|system| system.0);
-    let notices =
+    let mut notices =
         app.world_mut().get_resource_mut::<Notices>().map(|mut n| std::mem::take(&mut n.0)).unwrap_or_default();
+    if records.is_none() {
+        let language = settings.look(system).language;
+        notices.push(course.catalogue.say(&Message::new("no-data-folder"), language));
+    }
     let opener = Box::new(Journals { folder: records });
     app.insert_resource(Seat(Sitting::new(course, settings, system, notices, opener)));
     app.add_systems(EguiPrimaryContextPass, sit.in_set(Draw));
@@ -73,16 +77,18 @@ impl Opener for Journals {
         id: &str,
         seed: Option<u64>,
         language: Language,
-    ) -> Result<Box<dyn Keeper>, Message> {
-        let unknown = || Message::new("shelf-no-case").arg("id", id);
+        keep: bool,
+    ) -> Result<Box<dyn Keeper>, NotOpened> {
+        let unknown = || NotOpened::Not(Message::new("shelf-no-case").arg("id", id));
         let (scenario, script) = script_of(course, id).ok_or_else(unknown)?;
         let now = now();
         let case = Case::draw(id, &scenario, course.handbook, None, seed.unwrap_or_else(|| now.seed()));
-        let case = Arc::new(case.map_err(|error| unknown().arg("why", error.to_string()))?);
+        let case = Arc::new(case.map_err(|_| unknown())?);
         let beginning = Beginning { script, language, started: now.written(), ..Beginning::default() };
         let session = match &self.folder {
-            Some(folder) => Session::start_in(folder, case, course.handbook, beginning).map_err(|e| e.message())?,
-            None => Session::start_unkept(case, course.handbook, beginning),
+            Some(folder) if keep => Session::start_in(folder, case, course.handbook, beginning)
+                .map_err(|error| NotOpened::NotKept(error.message()))?,
+            _ => Session::start_unkept(case, course.handbook, beginning),
         };
         Ok(Box::new(Kept { session, handbook: course.handbook }))
     }
@@ -121,6 +127,10 @@ impl Keeper for Kept {
 
     fn torn(&self) -> bool {
         self.session.torn() > 0
+    }
+
+    fn go_on_unkept(&mut self) {
+        self.session.go_on_unkept();
     }
 
     fn act(&mut self, action: &Action) -> Result<(), Trouble> {

@@ -13,7 +13,7 @@ use bevy_egui::egui::{Event, Key, Modifiers, Rect, accesskit::Role};
 use egui_kittest::kittest::NodeT;
 use sala::{
     app::{
-        screens::{Begun, Keeper, Live, Opener, Say, Screen, Sitting, Trouble},
+        screens::{Begun, Keeper, Live, NotOpened, Opener, Say, Screen, Sitting, Trouble},
         seat::Journals,
         settings::Settings,
     },
@@ -56,9 +56,10 @@ impl Opener for Certain {
         id: &str,
         _: Option<u64>,
         language: Language,
-    ) -> Result<Box<dyn Keeper>, Message> {
+        keep: bool,
+    ) -> Result<Box<dyn Keeper>, NotOpened> {
         let mut journals = Journals { folder: self.folder.clone() };
-        let keeper = journals.open(course, id, Some(self.seed), language)?;
+        let keeper = journals.open(course, id, Some(self.seed), language, keep)?;
         Ok(Box::new(Noting { keeper, acts: Arc::clone(&self.acts) }))
     }
 
@@ -80,6 +81,10 @@ struct Noting {
 impl Keeper for Noting {
     fn interview(&self) -> &Interview {
         self.keeper.interview()
+    }
+
+    fn go_on_unkept(&mut self) {
+        self.keeper.go_on_unkept();
     }
 
     fn act(&mut self, action: &Action) -> Result<(), Trouble> {

@@ -79,7 +79,8 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page, wi
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, theme.palette.panel);
     ui.painter().hline(rect.x_range(), rect.max.y, egui::Stroke::new(1.0, theme.palette.line));
-    let left = Rect::from_min_size(rect.min, vec2(rect.width() * 0.3, rect.height()));
+    let snug = rect.width() < theme.px(1100.0);
+    let left = Rect::from_min_size(rect.min, vec2(rect.width() * if snug { 0.2 } else { 0.3 }, rect.height()));
     within(ui, left.shrink2(vec2(theme.px(16.0), 0.0)), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let height = theme.row(Role::Subheading) + theme.row(Role::Caption);
@@ -112,12 +113,15 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page, wi
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(theme.px(12.0));
                 keys::area(ui, "debrief-leave", |ui| {
-                    let next = Button::primary(say.text("debrief-screen-cases")).icon(Icon::Shelf).key(Hotkey::F(9));
+                    let mut next = Button::primary(say.text("debrief-screen-cases")).key(Hotkey::F(9));
+                    if !snug {
+                        next = next.icon(Icon::Shelf);
+                    }
                     if ui.add(next).clicked() {
                         wishes.push(Wish::Leave);
                     }
                     let mut again = Button::plain(say.text("debrief-screen-again")).icon(Icon::Replay);
-                    if rect.width() < theme.px(1100.0) {
+                    if snug {
                         again = again.icon_only();
                     }
                     if ui.add(again).clicked() {

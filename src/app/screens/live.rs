@@ -121,6 +121,11 @@ impl Live {
         self.handbook
     }
 
+    /// Keeps nothing of what happens from now on.
+    pub fn go_on_unkept(&mut self) {
+        self.keeper.go_on_unkept();
+    }
+
     /// Does what the officer wants. Says whether it happened; if not, [`Live::trouble`] says why.
     pub fn act(&mut self, action: &Action) -> bool {
         match self.keeper.act(action) {
@@ -166,5 +171,15 @@ impl Say<'_> {
     /// Says a message with its arguments.
     pub fn message(&self, message: &Message) -> String {
         self.catalogue.say(message, self.language)
+    }
+
+    /// Says a message, and after it what to do, where that was written.
+    pub fn with_help(&self, message: &Message) -> String {
+        let help = message.clone().attr("help");
+        let told = self.message(message);
+        match self.catalogue.exists(&help, self.language) {
+            true => format!("{told} {}", self.message(&help)),
+            false => told,
+        }
     }
 }

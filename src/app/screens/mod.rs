@@ -64,6 +64,8 @@ pub enum Wish {
     },
     /// Go on with an interview that was begun.
     Resume(PathBuf),
+    /// Answer what is asked where something could not be saved.
+    Unsaved(Answer),
     /// Leave the interview for the shelf; the journal keeps it.
     Leave,
     /// Stop or go on: the case is hidden while paused.
@@ -82,6 +84,35 @@ pub enum Wish {
     Quit,
 }
 
+/// What to do where something could not be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Try once more: room may have been made.
+    Retry,
+    /// Go on without saving.
+    Unkept,
+    /// Leave it: what could not be saved has not happened.
+    LeaveIt,
+}
+
+/// What could not be saved, and so has not happened.
+#[derive(Clone, Debug)]
+pub struct Unsaved {
+    /// Why.
+    pub why: Message,
+    /// The wish that is carried out once it can be, or need not be.
+    wish: Wish,
+}
+
+/// Why an interview was not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    /// Its journal cannot be written; it may be held without.
+    NotKept(Message),
+    /// It cannot be held at all.
+    Not(Message),
+}
+
 /// Keeps an interview: plays an act and makes sure it is not lost.
 ///
 /// The window plays on a session with its journal; a test may play on memory.
@@ -97,11 +128,13 @@ pub trait Keeper: Send + Sync {
     /// # Errors
     /// A [`Trouble`]: nothing has happened then.
     fn act(&mut self, action: &Action) -> Result<(), Trouble>;
+    /// Keeps nothing of what happens from now on. What was saved stays.
+    fn go_on_unkept(&mut self);
 }
 
 /// Opens interviews: draws the case and says who keeps it.
 pub trait Opener: Send + Sync {
-    /// Starts an interview on a scenario.
+    /// Starts an interview on a scenario, and keeps it if `keep` says so.
     ///
     /// # Errors
     /// What is told to the reader.
@@ -111,7 +144,8 @@ pub trait Opener: Send + Sync {
         id: &str,
         seed: Option<u64>,
         language: Language,
-    ) -> Result<Box<dyn Keeper>, Message>;
+        keep: bool,
+    ) -> Result<Box<dyn Keeper>, NotOpened>;
     /// The interviews that were begun and can be gone on with, the newest first.
     fn begun(&self, course: &Course) -> Vec<Begun>;
     /// Takes up one of them.
@@ -153,6 +187,7 @@ pub struct Sitting {
     opener: Box<dyn Opener>,
     paused: bool,
     help: bool,
+    unsaved: Option<Unsaved>,
     shelf: shelf::State,
     booth: booth::State,
     desk: desk::State,
@@ -182,6 +217,7 @@ impl Sitting {
             opener,
             paused: false,
             help: false,
+            unsaved: None,
             shelf: shelf::State::new(begun),
             booth: booth::State::default(),
             desk: desk::State::default(),
@@ -201,7 +237,9 @@ impl Sitting {
         let say = Say { catalogue: &course.catalogue, language: self.language() };
         let mut wishes = Vec::new();
         theme::screen(ctx, |ui| self.draw(ui, &say, &mut wishes));
-        if self.help {
+        if let Some(unsaved) = &self.unsaved {
+            pause::unsaved(ctx, &say, unsaved, self.live.is_some(), &mut wishes);
+        } else if self.help {
             pause::help(ctx, &say, self.screen, &mut wishes);
         } else if self.paused {
             pause::show(ctx, &say, &self.settings, self.live.is_some(), &mut wishes);
@@ -235,17 +273,22 @@ impl Sitting {
                     self.debrief = debrief::State::default();
                     self.screen = Screen::Debrief;
                 }
+                if let Some(Trouble::NotKept(why)) = live.trouble.take_if(|why| matches!(why, Trouble::NotKept(_))) {
+                    self.unsaved = Some(Unsaved { why, wish: Wish::Act(action) });
+                }
             }
             Wish::Go(Screen::Shelf) => self.to_shelf(),
             Wish::Go(screen) => self.screen = screen,
             Wish::Begin { id, seed } => {
-                let language = self.language();
-                let opened = self.opener.open(&self.course, &id, seed, language);
-                self.enter(opened);
+                self.begin(id, seed, true);
             }
+            Wish::Unsaved(answer) => self.answer(answer),
             Wish::Resume(file) => {
                 let opened = self.opener.resume(&self.course, &file);
-                self.enter(opened);
+                match opened {
+                    Ok(keeper) => self.enter(keeper),
+                    Err(why) => self.notice(&why),
+                }
             }
             Wish::Leave => {
                 self.live = None;
@@ -276,28 +319,47 @@ impl Sitting {
         self.screen = Screen::Shelf;
     }
 
-    /// Enters the booth, or tells why not.
-    fn enter(&mut self, opened: Result<Box<dyn Keeper>, Message>) {
-        match opened {
-            Ok(keeper) => {
-                self.live = Some(Live::new(keeper, self.course.handbook));
-                self.booth = booth::State::default();
-                self.desk = desk::State::default();
-                self.decision = decision::State::default();
-                self.notices.clear();
-                self.screen = Screen::Booth;
-            }
-            Err(why) => {
-                let language = self.language();
-                let catalogue = &self.course.catalogue;
-                let help = why.clone().attr("help");
-                let mut told = catalogue.say(&why, language);
-                if catalogue.exists(&help, language) {
-                    told = format!("{told} {}", catalogue.say(&help, language));
-                }
-                self.notices.push(told);
-            }
+    /// Begins an interview, or tells why not; where it cannot be saved, asks first.
+    fn begin(&mut self, id: String, seed: Option<u64>, keep: bool) {
+        let language = self.language();
+        match self.opener.open(&self.course, &id, seed, language, keep) {
+            Ok(keeper) => self.enter(keeper),
+            Err(NotOpened::NotKept(why)) => self.unsaved = Some(Unsaved { why, wish: Wish::Begin { id, seed } }),
+            Err(NotOpened::Not(why)) => self.notice(&why),
         }
+    }
+
+    /// Does what was answered where something could not be saved.
+    fn answer(&mut self, answer: Answer) {
+        let Some(Unsaved { wish, .. }) = self.unsaved.take() else { return };
+        match (answer, wish) {
+            (Answer::LeaveIt, _) => {}
+            (Answer::Unkept, Wish::Begin { id, seed }) => self.begin(id, seed, false),
+            (Answer::Unkept, wish) => {
+                if let Some(live) = &mut self.live {
+                    live.go_on_unkept();
+                }
+                self.carry_out(wish);
+            }
+            (Answer::Retry, wish) => self.carry_out(wish),
+        }
+    }
+
+    /// Enters the booth.
+    fn enter(&mut self, keeper: Box<dyn Keeper>) {
+        self.live = Some(Live::new(keeper, self.course.handbook));
+        self.booth = booth::State::default();
+        self.desk = desk::State::default();
+        self.decision = decision::State::default();
+        self.notices.clear();
+        self.screen = Screen::Booth;
+    }
+
+    /// Tells on the shelf why something did not happen, and what to do.
+    fn notice(&mut self, why: &Message) {
+        let say = Say { catalogue: &self.course.catalogue, language: self.language() };
+        let told = say.with_help(why);
+        self.notices.push(told);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Context, Ui, vec2};
 
-use super::{Say, Screen, Wish};
+use super::{Answer, Say, Screen, Unsaved, Wish};
 use crate::app::{
     settings::Settings,
     theme::{
@@ -56,6 +56,32 @@ pub fn show(ctx: &Context, say: &Say<'_>, settings: &Settings, playing: bool, wi
     });
     if shown.closed {
         wishes.push(Wish::Pause(false));
+    }
+}
+
+/// Asks what to do where something could not be saved. `playing` says whether an interview is being held.
+pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, wishes: &mut Vec<Wish>) {
+    keys_on(ctx, "unsaved");
+    let title = say.text(if playing { "not-saved-title" } else { "unkept-title" });
+    let shown = dialog(ctx, "unsaved", &title, |ui| {
+        let theme = theme::of(ui.ctx());
+        ui.add(Text::body(say.with_help(&unsaved.why)));
+        ui.add_space(theme.px(6.0));
+        ui.horizontal_wrapped(|ui| {
+            let retry = Button::primary(say.text("not-saved-retry")).icon(Icon::Replay).key(Hotkey::Enter);
+            if ui.add(retry).clicked() {
+                wishes.push(Wish::Unsaved(Answer::Retry));
+            }
+            if ui.add(Button::plain(say.text("not-saved-unkept"))).clicked() {
+                wishes.push(Wish::Unsaved(Answer::Unkept));
+            }
+            if ui.add(Button::quiet(say.text("window-back")).key(Hotkey::Escape)).clicked() {
+                wishes.push(Wish::Unsaved(Answer::LeaveIt));
+            }
+        });
+    });
+    if shown.closed {
+        wishes.push(Wish::Unsaved(Answer::LeaveIt));
     }
 }
 
