@@ -33,12 +33,13 @@ pub fn show(ctx: &Context, say: &Say<'_>, settings: &Settings, playing: bool, wi
         let shades = [say.text("shelf-light"), say.text("shelf-dark")];
         let shades: Vec<&str> = shades.iter().map(String::as_str).collect();
         let on = usize::from(settings.shade == theme::Shade::Dark);
-        if let Some(chosen) = Segments::new(&shades, on).show(ui) {
+        if let Some(chosen) = ui.push_id("shade", |ui| Segments::new(&shades, on).show(ui)).inner {
             wishes.push(Wish::Shade(if chosen == 1 { theme::Shade::Dark } else { theme::Shade::Light }));
         }
         let motion = [say.text("pause-motion-off"), say.text("pause-motion-on")];
         let motion: Vec<&str> = motion.iter().map(String::as_str).collect();
-        if let Some(chosen) = Segments::new(&motion, usize::from(settings.motion)).show(ui) {
+        let on = usize::from(settings.motion);
+        if let Some(chosen) = ui.push_id("motion", |ui| Segments::new(&motion, on).show(ui)).inner {
             wishes.push(Wish::Motion(chosen == 1));
         }
         ui.add_space(theme.px(6.0));
