@@ -1,8 +1,8 @@
 //! bevy_egui as we use it: dressed before anything is drawn, awake only when something happens.
 //!
 //! bevy_egui pushes `ModifiersChanged` in every frame and egui repaints on any event, so a window left alone would draw
-//! for ever; and it hears of a repaint wanted *later* from nobody. This file drops the one and passes on the other. It
-//! does not know what is drawn.
+//! for ever; and it hears of a repaint wanted *later* from nobody. This file drops the one and passes on the other, and
+//! lets nothing rest before the driver has made what drawing needs. It does not know what is drawn.
 
 use crate::app::{
     settings::Settings,
@@ -12,6 +12,7 @@ use bevy::{
     a11y::ManageAccessibilityUpdates,
     camera::{CompositingSpace, Hdr},
     prelude::*,
+    render::{Render, RenderApp, RenderSystems, render_resource::PipelineCache},
     shader::Source,
     window::{MonitorSelection, PrimaryWindow, WindowMode},
     winit::{UpdateMode, WinitSettings},
@@ -21,7 +22,10 @@ use bevy_egui::{
     render::EGUI_SHADER_HANDLE,
 };
 use std::{
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -43,6 +47,11 @@ const FRAME: Duration = Duration::from_millis(16);
 #[derive(Resource, Clone, Default)]
 struct Wake(Arc<Mutex<Option<Duration>>>);
 
+/// Whether the driver is still making what drawing needs. A frame drawn meanwhile lacks something, and nobody would draw
+/// the next one: the first screen would stay blank until somebody touched the mouse.
+#[derive(Resource, Clone)]
+struct InTheMaking(Arc<AtomicBool>);
+
 pub(in crate::app) fn plugin(app: &mut App) {
     // No arrays of textures: an old driver has none, and a screen of ours draws few pictures.
     app.add_plugins(EguiPlugin { bindless_mode_array_size: None });
@@ -59,6 +68,17 @@ pub(in crate::app) fn plugin(app: &mut App) {
     app.add_systems(EguiPrimaryContextPass, dress.before(Draw));
     app.add_systems(EguiPrimaryContextPass, full_screen.after(Draw));
     app.add_systems(Last, rest);
+    let making = InTheMaking(Arc::new(AtomicBool::new(false)));
+    if let Some(render) = app.get_sub_app_mut(RenderApp) {
+        making.0.store(true, Ordering::Relaxed);
+        render.insert_resource(making.clone());
+        render.add_systems(Render, look_whether_made.in_set(RenderSystems::Cleanup));
+    }
+    app.insert_resource(making);
+}
+
+fn look_whether_made(pipelines: Res<PipelineCache>, making: Res<InTheMaking>) {
+    making.0.store(pipelines.waiting_pipelines().next().is_some(), Ordering::Relaxed);
 }
 
 fn resting(wait: Duration) -> WinitSettings {
@@ -164,11 +184,16 @@ fn full_screen(mut contexts: EguiContexts, mut windows: Query<&mut Window, With<
 }
 
 /// Sleeps until egui wants to be drawn again, or somebody does something.
-fn rest(wake: Res<Wake>, contexts: Query<(), With<PrimaryEguiContext>>, mut settings: ResMut<WinitSettings>) {
+fn rest(
+    wake: Res<Wake>,
+    making: Res<InTheMaking>,
+    contexts: Query<(), With<PrimaryEguiContext>>,
+    mut settings: ResMut<WinitSettings>,
+) {
     let wanted = wake.0.lock().ok().and_then(|mut next| next.take());
     let wait = match wanted {
-        // The first frames, before there is a context to ask.
-        _ if contexts.is_empty() => FRAME,
+        // The first frames, before there is a context to ask, or before they can be drawn in full.
+        _ if contexts.is_empty() || making.0.load(Ordering::Relaxed) => FRAME,
         Some(delay) => delay.max(FRAME).min(REST),
         None => REST,
     };
