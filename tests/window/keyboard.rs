@@ -8,9 +8,12 @@ use bevy_egui::egui::{Key, accesskit::Role};
 use sala::{
     app::screens::Screen,
     course::{Course, Shelf},
+    interview::plan,
     locale::{Language, Message},
     report::debrief::Debrief,
+    scenario::handbook::Handbook,
 };
+use std::sync::Arc;
 
 pub const CASE: &str = "factory-job";
 
@@ -27,16 +30,33 @@ fn may_be_latin(word: &str) -> bool {
     code || ["English", "Enter", "Esc"].contains(&word)
 }
 
-/// Plays the case through by keys and leaves the player before the first page of the debrief.
-pub fn played(language: Language, variant: &str, habit: Habit) -> (Player, u64) {
+/// Plays the case by keys and leaves the player before the first page of the debrief; the model, if no lines are given.
+pub fn played(language: Language, variant: &str, habit: Habit, lines: Option<&[&str]>) -> (Player, u64) {
     let seed = seed_of(&Course::open(&[Shelf::shipped()]), CASE, variant);
     let mut player = Player::new(seed, habit, may_be_latin);
     player.speak(language);
     player.begin(CASE);
     player.picture("2b-booth");
-    player.play("model", variant);
+    match lines {
+        Some(lines) => play_lines(&mut player, lines),
+        None => player.play("model", variant),
+    }
     player.picture("b-debrief");
     (player, seed)
+}
+
+/// Plays lines as plans have them, with a pause and a look at the help on the way.
+fn play_lines(player: &mut Player, lines: &[&str]) {
+    let case = player.read(|live, _| Arc::clone(live.interview().case()));
+    for (at, line) in lines.iter().enumerate() {
+        let actions = plan::read(&case, Handbook::shipped(), line);
+        for action in actions.unwrap_or_else(|error| panic!("{line}: {error}")) {
+            player.carry_out(&action);
+        }
+        if at == 3 {
+            player.pause_and_help();
+        }
+    }
 }
 
 /// Walks through the pages of the debrief, reading each.
@@ -77,7 +97,7 @@ pub fn read_debrief(player: &mut Player) {
 }
 
 fn all_by_keyboard(language: Language, variant: &str, habit: Habit) {
-    let (mut player, _) = played(language, variant, habit);
+    let (mut player, _) = played(language, variant, habit, None);
     let debrief = player.read(|live, _| Box::new(Debrief::of(live.interview(), live.handbook())));
     for one in &debrief.competencies {
         assert_eq!(one.mark.points, one.mark.weight, "{:?}", one.mark);

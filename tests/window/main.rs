@@ -1,17 +1,23 @@
 //! Tests of the window: panels without a screen, and the real window on a virtual one.
 //!
 //! Panels are functions of plain data, so egui_kittest plays them by role and label, and a small painter of our own
-//! draws what egui wants drawn into a PNG, with no graphics driver. Only `screen.rs` opens a window.
+//! draws what egui wants drawn into a PNG, with no graphics driver. Only `screen.rs` and `journey.rs` open a window, on a
+//! virtual screen, where there is one.
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the clock and at the machine's files")]
 
 mod desk;
 mod gallery;
+#[cfg(target_os = "linux")]
+mod hand;
+#[cfg(target_os = "linux")]
+mod journey;
 mod keyboard;
 mod keys;
 mod paint;
 mod play;
 mod player;
 mod resume;
+#[cfg(target_os = "linux")]
 mod screen;
 mod text;

@@ -5,6 +5,7 @@
 
 use crate::{
     gallery::{Sheet, sheet},
+    hand::VirtualScreen,
     paint::folder,
 };
 use bevy::{
@@ -16,61 +17,16 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use sala::app::{self, Draw, Options, theme};
 use std::{
     path::PathBuf,
-    process::{Child, Command, Stdio},
+    process::Command,
     sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
 
 const CHILD: &str = "SALA_TEST_WINDOW_PICTURE";
 
-/// A virtual screen, gone when dropped.
-struct VirtualScreen {
-    server: Child,
-    display: String,
-}
-
-impl VirtualScreen {
-    fn open() -> Result<VirtualScreen, String> {
-        for number in 90..130 {
-            if std::path::Path::new(&format!("/tmp/.X11-unix/X{number}")).exists() {
-                continue;
-            }
-            let display = format!(":{number}");
-            let server = Command::new("Xvfb")
-                .args([display.as_str(), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"])
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .map_err(|error| format!("Xvfb cannot be started: {error}"))?;
-            let screen = VirtualScreen { server, display };
-            for _ in 0..100 {
-                std::thread::sleep(Duration::from_millis(50));
-                if std::path::Path::new(&format!("/tmp/.X11-unix/X{number}")).exists() {
-                    return Ok(screen);
-                }
-            }
-        }
-        Err("Xvfb does not come up".into())
-    }
-}
-
-impl Drop for VirtualScreen {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
 #[test]
 fn the_window_opens_draws_and_rests() {
-    let screen = match VirtualScreen::open() {
-        Ok(screen) => screen,
-        Err(why) if std::env::var_os("CI").is_some() => panic!("{why}"),
-        Err(why) => {
-            println!("skipped: {why}");
-            return;
-        }
-    };
+    let Some(screen) = VirtualScreen::or_skip() else { return };
     let picture = folder().join("window.png");
     let _ = std::fs::remove_file(&picture);
     let output = Command::new(std::env::current_exe().expect("this test has a file"))
