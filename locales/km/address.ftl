@@ -8,7 +8,8 @@ you = { $listener-stage ->
     }
    *[other] { $listener-sex ->
         [female] លោកស្រី
-       *[other] លោក
+        [male] លោក
+       *[other] លោកអ្នក
     }
 }
 i = ខ្ញុំ

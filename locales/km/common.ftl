@@ -33,14 +33,14 @@ type-evidence = ភាពមិនស៊ីសង្វាក់គ្នា
 
 phase-prepare = រៀបចំ
 phase-engage = ចាប់ផ្តើម និងពន្យល់
-phase-account = ស្តាប់រៀបរាប់
+phase-account = ការរៀបរាប់
 phase-closure = បញ្ចប់
 phase-decide = សម្រេច
 
 ## ចិត្តគំនិតរបស់គេ
 
 mood-shut-down = លែងនិយាយអ្វីទៀត
-mood-upset = អន់ចិត្ត
+mood-upset = ពិបាកចិត្ត
 mood-guarded = ប្រយ័ត្នពាក្យ
 mood-calm = ស្ងប់
 mood-at-ease = ធូរចិត្ត
@@ -51,7 +51,7 @@ refusal-over = កិច្ចសម្ភាសន៍បានចប់ហើ�
 refusal-done = បានធ្វើរួចហើយ។
 refusal-not-open = មិនទាន់ធ្វើបាននៅឡើយទេ។
 refusal-not-found = គ្មានមនុស្សបែបនេះនៅទីនេះទេ។
-refusal-not-on-desk = { $document } មិននៅលើតុទេ។
+refusal-not-on-desk = { $document } មិនមាននៅលើតុទេ។
 refusal-not-noted = មិនមានក្នុងកំណត់ចំណាំទេ។
 refusal-nothing-there = គ្មានអ្វីត្រូវដកវិញទេ។
 refusal-conflict = លទ្ធផលទាំងនេះមិនអាចនៅជាមួយគ្នាបានទេ។
@@ -149,7 +149,7 @@ journal-case = មិនអាចរៀបចំករណីរបស់ { $file
     .help = សូមឱ្យអ្នកនិពន្ធពិនិត្យសេណារីយ៉ូ។
 
 disk-full = ថាសពេញ។
-disk-read-only = ថាសនេះអាចតែអានប៉ុណ្ណោះ។
+disk-read-only = ថាសនេះអានបានតែម្យ៉ាង សរសេរមិនបានទេ។
 disk-denied = មិនត្រូវបានអនុញ្ញាតនៅទីនេះទេ។
 disk-missing = គ្មាននៅទីនោះទេ។
 disk-other = { $system }។

@@ -3,7 +3,7 @@
 ## ការកត់សម្គាល់
 
 finding-not-offered = { $criterion }៖ ករណីនេះមិនទាមទារវាទេ។
-finding-too-little-asked = ការមិនធ្វើខុសបានពិន្ទុ តែក្រោយពេលសួរ { $least } សំណួរ។
+finding-too-little-asked = ការមិនធ្វើខុសបានពិន្ទុ លុះត្រាតែបានសួរ { $least } សំណួរ។
 finding-never-apart = អ្នកមិនដែលរៀបចំឱ្យអាចនិយាយរឿងរសើប ដោយគ្មានអ្នកដទៃស្តាប់ឮទេ។
 
 ## តម្លៃនៃហេតុផល
@@ -13,9 +13,9 @@ worth-contaminated = ពាក្យទាំងនេះចេញពីអ្�
 worth-adapted = ដំណើររឿងបានប្តូរ ក្រោយអ្នកបង្ហាញអ្វីមួយមុនពេក។
 worth-surface = នេះគ្រាន់តែជារឿងខាងក្រៅ ឬពាក្យបាទ/ចាស ឬទេប៉ុណ្ណោះ។
 worth-elsewhere = វាជាការពិត តែវាគាំទ្រលទ្ធផលផ្សេង។
-worth-not-answered = ភាពមិនស៊ីសង្វាក់គ្នារាប់បាន តែក្រោយស្តាប់គេរៀបរាប់ លើកជាសំណួរយុត្តិធម៌ និងមានចម្លើយ។
+worth-not-answered = ភាពមិនស៊ីសង្វាក់គ្នារាប់បាន លុះត្រាតែអ្នកបានស្តាប់គេរៀបរាប់សិន បានលើកវាដោយយុត្តិធម៌ ហើយបានចម្លើយ។
 worth-spoken-for = អ្នកដទៃបាននិយាយជំនួសគេ។
-worth-no-fact = ការដែលគេនៅទីនេះ មិនប្រាប់អ្វីអំពីអ្វីដែលគេបានធ្វើទេ។
+worth-no-fact = ការដែលគេនៅទីនេះ មិនបញ្ជាក់ថាគេបានធ្វើអ្វីទេ។
 worth-nothing = ពិត តែវាមិនគាំទ្រលទ្ធផលណាមួយទេ។
 worth-bad = វាមិនមែនជាភស្តុតាងទេ។
 
@@ -44,12 +44,12 @@ weak-evidence = អាចលើកឡើងបានល្អជាងនេះ�
 
 takes-account = ការរៀបរាប់សិន៖ សំណួរបើកមួយ ចម្លើយ និងសំណួរមួយទៀត
 takes-alone = គ្មានអ្នកដទៃស្តាប់ឮ { $name }
-takes-safe = { $name } នៅតែម្នាក់ឯង បានដឹងតួនាទី និងសិទ្ធិ ហើយបានពាក្យជាឯកជន
+takes-safe = { $name } នៅតែម្នាក់ឯង បានដឹងតួនាទី និងសិទ្ធិ ហើយបាននិយាយជាឯកជន
 takes-explained = { $name } បានដឹងតួនាទី និងសិទ្ធិ
-takes-private = ពាក្យជាឯកជនជាមួយ { $name }
+takes-private = ការនិយាយជាឯកជនជាមួយ { $name }
 takes-separated = នាំ { $name } ទៅដាច់ដោយឡែក
 takes-interpreter = អ្នកបកប្រែឯករាជ្យសម្រាប់ { $name }
-takes-rapport = ទំនាក់ទំនងល្អ { $value } ជាមួយ { $name }
+takes-rapport = ទំនាក់ទំនងល្អកម្រិត { $value } ជាមួយ { $name }
 takes-raised = លើកភាពមិនស៊ីសង្វាក់គ្នា៖ { $mismatch }
 takes-topic = បើកប្រធានបទ៖ { $topic }
 takes-done = ធ្វើមុន៖ { $act }
@@ -73,7 +73,7 @@ debrief-band-good = ល្អ
 
 ## ទំព័រ
 
-debrief-title = ការពិនិត្យឡើងវិញ៖ { $title }
+debrief-title = មតិកែលម្អ៖ { $title }
 debrief-case = { $place } · { $family } · { $variant } · លេខករណី { $seed }
 debrief-clock = { $used } លើ { $given } · { $turns } ជំហាន
 debrief-pair = { $name }៖ { $text }
@@ -89,7 +89,7 @@ debrief-score-of = { $score } លើ 100
 debrief-passed = ជាប់
 debrief-not-passed = មិនជាប់
 debrief-process = របៀបធ្វើការ៖ { $points } លើ { $of }
-debrief-outcome = អ្វីដែលបានមក៖ { $points } លើ { $of }
+debrief-outcome = លទ្ធផលដែលទទួលបាន៖ { $points } លើ { $of }
 debrief-differently = លើកក្រោយគួរធ្វើផ្សេង
 debrief-points = ពិន្ទុតាមផ្នែក
 debrief-points-of = { $points } លើ { $of }
@@ -118,9 +118,9 @@ debrief-turn = ជំហានទី { $turn }
 debrief-turns = ជំហានទី { $turns }
 debrief-heard-by = { $who } អាចស្តាប់ឮ
 debrief-better = ល្អជាងនេះ
-debrief-first = មុនដំបូង៖ { $steps }
+debrief-first = ធ្វើមុន៖ { $steps }
 debrief-shows = បង្ហាញ៖ { $what }
-debrief-signs = សញ្ញា
+debrief-signs = សញ្ញាបង្ហាញ
 debrief-no-signs = ការពិតនេះមិនបានបង្ហាញសញ្ញាទេ។
 debrief-sign-tagged = បានលេចចេញ និងបានសម្គាល់
 debrief-sign-untagged = បានលេចចេញ តែមិនបានសម្គាល់
@@ -135,7 +135,7 @@ debrief-mismatch-missed = រកមិនឃើញ
 debrief-mismatch-linked = រកឃើញ តែមិនបានលើក
 debrief-mismatch-early = លើកមុនពេក
 debrief-mismatch-late = លើកក្រោយស្តាប់គេរៀបរាប់
-debrief-mismatch-fair = ជាសំណួរយុត្តិធម៌
+debrief-mismatch-fair = សួរដោយយុត្តិធម៌
 debrief-mismatch-accusing = ជាការចោទ
 debrief-handover = កំណត់ត្រាប្រគល់ការងារ
 debrief-there = មាន
@@ -146,4 +146,4 @@ debrief-noted = បានកត់ត្រា៖ { $what }
 debrief-contacts = កន្លែងសុំជំនួយ
 debrief-verified = { $number } (បានផ្ទៀងផ្ទាត់ { $date })
 debrief-sources = ប្រភព៖ { $tags }
-debrief-limits-of-method = អ្វីដែលជួយជនដែលអាចរងគ្រោះពីការជួញដូរមនុស្ស ត្រូវបានសិក្សានៅតិចនៅឡើយ។ ចូរយកនេះជាការបណ្តុះបណ្តាល មិនមែនជាភស្តុតាងទេ។
+debrief-limits-of-method = អ្វីដែលជួយជនដែលអាចរងគ្រោះពីការជួញដូរមនុស្ស ត្រូវបានសិក្សានៅតិចនៅឡើយ។ ចូរចាត់ទុកនេះជាការបណ្តុះបណ្តាល មិនមែនជាភស្តុតាងទេ។

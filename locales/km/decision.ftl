@@ -9,12 +9,12 @@ decision-choosing = កំពុងជ្រើស
 decision-decided = បានសម្រេចហើយ
 decision-undecided = មិនទាន់សម្រេច
 
-decision-what = តើធ្វើដូចម្តេចជាមួយ { $name }?
+decision-what = តើត្រូវធ្វើដូចម្តេចចំពោះ { $name }?
 decision-not-with = មិនទៅជាមួយគ្នា៖ { $others }
 decision-too-early = មិនទាន់ទេ៖ មិនទាន់បានសួរអ្វី
-decision-ask-first = សួរអ្នកត្រួតពិនិត្យសិន
+decision-ask-first = សួរប្រធានសិន
     .when = ត្រូវការ { $minutes } នាទី ការសួរមិនដែលខុសទេ
-decision-supervisor = អ្វីដែលអ្នកត្រួតពិនិត្យបាននិយាយ
+decision-supervisor = អ្វីដែលប្រធានបាននិយាយ
 
 decision-because = ព្រោះ…
 decision-chosen = បានជ្រើស { $count }

@@ -10,17 +10,17 @@ desk-comma = ,{ " " }
 ## Papers
 desk-papers = ឯកសារ
 desk-none = មិនទាន់មានឯកសារនៅទីនេះទេ។ ចូរសុំមើល។
-desk-closed = នៅបិទ · បើកត្រូវការ { $seconds } វិនាទី
+desk-closed = មិនទាន់បើក · { $seconds } វិនាទី
 desk-checked = បានពិនិត្យ { $seen } លើ { $all }
 desk-seconds = { $seconds } វិនាទី
 desk-ask = សុំឯកសារផ្សេងទៀត
-desk-closed-paper = ឯកសារនេះនៅបិទ។
-desk-open = បើក { $seconds } វិនាទី
+desk-closed-paper = ឯកសារនេះមិនទាន់បើកទេ។
+desk-open = បើក · { $seconds } វិនាទី
 desk-not-real = មិនមែនជាឯកសារធ្វើដំណើរទេ។ គ្មានរដ្ឋណាចេញទំព័រនេះឡើយ។
 
 ## Fields
 desk-unseen = មិនទាន់ពិនិត្យ
-desk-look = ពិនិត្យ { $seconds } វិនាទី
+desk-look = ពិនិត្យ · { $seconds } វិនាទី
 desk-hold = កាន់ទុក ដើម្បីប្រៀបធៀបជាមួយកំណត់ចំណាំ
 desk-field-of = { $paper } · { $field }
 
@@ -28,16 +28,16 @@ desk-field-of = { $paper } · { $field }
 notebook-said = អ្វីដែលបាននិយាយ
 notebook-seen = អ្វីដែលបានឃើញ
 notebook-people = អ្នកដែលនៅទីនេះ
-notebook-nothing-said = មិនទាន់មានទេ។ អ្វីដែលគេប្រាប់អ្នក នឹងចូលមកទីនេះដោយខ្លួនឯង។
-notebook-nothing-seen = មិនទាន់មានទេ។ ចូរបើកឯកសារមួយនៅលើតុ ហើយពិនិត្យកន្លែងណាមួយ។
-notebook-fills-itself = កំណត់ចំណាំនេះបំពេញដោយខ្លួនឯង។
+notebook-nothing-said = មិនទាន់មានទេ។ អ្វីដែលគេប្រាប់អ្នក នឹងចូលមកទីនេះដោយស្វ័យប្រវត្តិ។
+notebook-nothing-seen = មិនទាន់មានទេ។ ចូរបើកឯកសារមួយនៅផ្ទាំងឯកសារ ហើយពិនិត្យកន្លែងណាមួយ។
+notebook-fills-itself = កំណត់ចំណាំនេះបំពេញដោយស្វ័យប្រវត្តិ។
 notebook-no-judge = គ្មានអ្វីនៅទីនេះប្រាប់ថានរណាត្រូវទេ។ ភាពមិនស៊ីសង្វាក់គ្នាជាសំណួរ មិនមែនជាចម្លើយទេ។
 notebook-source = { $source }, { $time }
 notebook-pair = { $one } – { $other }
 notebook-links = បានភ្ជាប់៖ មិនត្រូវគ្នា
 notebook-unlink = ដកការភ្ជាប់
 notebook-link = ភ្ជាប់ថាមិនត្រូវគ្នា
-notebook-link-hint = ចូរភ្ជាប់ឥឡូវនេះ។ លើកវាឡើងពេលណាក៏បាន៖ មុន ឬក្រោយ ជាសំណួរយុត្តិធម៌ ឬមិនមែន។
+notebook-link-hint = ចូរភ្ជាប់ឥឡូវនេះ។ អ្នកអាចលើកវាឡើងពេលណាក៏បាន៖ មុន ឬក្រោយ សួរដោយយុត្តិធម៌ ឬមិនយុត្តិធម៌។
 notebook-linked-hint = កំណត់ចំណាំទាំងពីរនេះបានភ្ជាប់រួចហើយ។
 notebook-held-hint = កំពុងកាន់ទុក។ ចូរជ្រើសអ្វីដែលមិនត្រូវនឹងវា៖ ចុចអក្សររបស់វា ឬ Enter លើវា។ ឬសម្គាល់សញ្ញាដែលវាបង្ហាញ។
 notebook-let-go = លែងវិញ

@@ -8,7 +8,7 @@ menu-quit = ចាកចេញ
 ## មុនកិច្ចសម្ភាសន៍
 
 choose-case = ករណីណា?
-choose-none = គ្មានករណីណាដែលអាចលេងបាននៅទីនេះទេ។
+choose-none = គ្មានករណីណាអាចប្រើបាននៅទីនេះទេ។
 choose-resume = បន្ត៖ { $title } ({ $turns } ជំហាន)
 list-broken = មិនអាចអានបាន សូមវាយ៖ sala check { $id }
 setting = { $place } { $direction } { $line } { $time }
@@ -20,15 +20,15 @@ begin-yes = ចាប់ផ្តើមកិច្ចសម្ភាសន៍
 no-data-folder = ម៉ាស៊ីននេះគ្មានថតសម្រាប់រក្សាទុកកិច្ចសម្ភាសន៍ទេ។ អ្នកអាចបញ្ជាក់ថតមួយ៖ sala play --data FOLDER
 unkept-title = បន្តដោយមិនរក្សាទុកឬ?
 unkept-yes = បន្តដោយមិនរក្សាទុក
-no-window-built = Sala នេះគ្មានបង្អួច ដូច្នេះកិច្ចសម្ភាសន៍ធ្វើនៅទីនេះក្នុងស្ថានីយ។
-no-window-opened = មិនអាចបើកបង្អួចបាន ដូច្នេះកិច្ចសម្ភាសន៍ធ្វើនៅទីនេះក្នុងស្ថានីយ។ មូលហេតុ៖ { $why }
+no-window-built = Sala នេះគ្មានបង្អួច ដូច្នេះកិច្ចសម្ភាសន៍ធ្វើនៅទីនេះក្នុងផ្ទាំងបញ្ជា។
+no-window-opened = មិនអាចបើកបង្អួចបាន ដូច្នេះកិច្ចសម្ភាសន៍ធ្វើនៅទីនេះក្នុងផ្ទាំងបញ្ជា។ មូលហេតុ៖ { $why }
 
 ## កិច្ចសម្ភាសន៍
 
-menu-title = តើអ្នកធ្វើអ្វី?
+menu-title = តើអ្នកចង់ធ្វើអ្វី?
 menu-ask = សួរ
 menu-act = សកម្មភាព៖ ពន្យល់ ផ្តល់ជំនួយ បំបែកគ្នា សុំឯកសារ ទូរស័ព្ទ …
-menu-desk = មើលតុ
+menu-desk = មើលឯកសារនៅលើតុ
 menu-notebook = បើកកំណត់ចំណាំ
 menu-raise = លើកភាពមិនស៊ីសង្វាក់គ្នា
     .ready = រួចរាល់ { $count }
@@ -42,48 +42,48 @@ ask-form = ក្នុងទម្រង់ណា?
 ask-line = ដោយពាក្យណា?
 ask-nothing = ឥឡូវនេះគ្មានអ្វីត្រូវសួរទេ។
 topic-opened = បានបើកហើយ
-act-title = តើអ្នកធ្វើអ្វី?
-say-it-title = និយាយ ឬធ្វើដូច្នេះឬ?
+act-title = តើអ្នកចង់ធ្វើអ្វី?
+say-it-title = និយាយ ឬធ្វើដូច្នេះទេ?
 say-it = បាទ/ចាស
 raise-title = ភាពមិនស៊ីសង្វាក់គ្នាមួយណា?
 raise-how = តើអ្នកលើកវាយ៉ាងដូចម្តេច?
-raise-nothing = មិនទាន់មានអ្វីត្រូវលើកទេ។ ក្នុងកំណត់ចំណាំ សូមភ្ជាប់រឿងពីរដែលមិនត្រូវគ្នា។
+raise-nothing = មិនទាន់មានភាពមិនស៊ីសង្វាក់គ្នាដែលអាចលើកបានទេ។ សូមបើកកំណត់ចំណាំ ហើយភ្ជាប់កំណត់ចំណាំពីរដែលមិនត្រូវគ្នា។
 talk-nothing = មិនទាន់មានអ្នកណានិយាយអ្វីទេ។
 undone = បានដកសកម្មភាពចុងក្រោយវិញហើយ។
 undo-nothing = គ្មានអ្វីអាចដកវិញបានទេ។
 
 terminal-desk-title = ឯកសារណា?
-desk-empty = តុទទេ។
-document-open = បើក
-document-closed = បិទ
+desk-empty = គ្មានឯកសារនៅលើតុទេ។
+document-open = បើកហើយ
+document-closed = មិនទាន់បើក
 field-seen = អ្នកបានមើលរួចហើយ វានៅក្នុងកំណត់ចំណាំ។
 
-notebook-title = តើអ្នកធ្វើអ្វី?
+notebook-title = តើអ្នកចង់ធ្វើអ្វី?
 terminal-notebook-said = អ្វីដែលបាននិយាយ
 terminal-notebook-seen = អ្វីដែលបានឃើញ
 terminal-notebook-links = អ្វីដែលមិនត្រូវគ្នា
-notebook-tags = សូចនាករ
+notebook-tags = សញ្ញាបង្ហាញ
 notebook-none = មិនទាន់មានអ្វីទេ។
-terminal-notebook-link = ភ្ជាប់រឿងពីរដែលមិនត្រូវគ្នា
+terminal-notebook-link = ភ្ជាប់កំណត់ចំណាំពីរដែលមិនត្រូវគ្នា
 terminal-notebook-unlink = ដកការភ្ជាប់វិញ
-terminal-notebook-tag = ដាក់សូចនាករ
-terminal-notebook-untag = ដកសូចនាករវិញ
-link-first = រឿងទីមួយក្នុងចំណោមពីរ
-link-second = និងរឿងទីពីរ
-linked = បានកត់ត្រា។ រឿងពីរនេះមិនទាន់អាចលើកឡើងបានទេ។
-linked-ready = បានកត់ត្រា។ អ្នកអាចលើករឿងនេះឡើង។
+terminal-notebook-tag = សម្គាល់សញ្ញា
+terminal-notebook-untag = ដកសញ្ញាវិញ
+link-first = កំណត់ចំណាំទីមួយ
+link-second = និងកំណត់ចំណាំទីពីរ
+linked = បានកត់ត្រា។ កំណត់ចំណាំពីរនេះមិនមែនជាភាពមិនស៊ីសង្វាក់គ្នាដែលអាចលើកឡើងឥឡូវនេះទេ។
+linked-ready = បានកត់ត្រា។ អ្នកអាចលើកវាឡើង។
 unlink-title = ការភ្ជាប់មួយណា?
-tag-which = សូចនាករណា?
+tag-which = សញ្ញាណា?
 tag-at = អ្វីបង្ហាញវា?
-tag-done = បានដាក់សូចនាករ។
-untag-title = សូចនាករមួយណា?
+tag-done = បានសម្គាល់។
+untag-title = សញ្ញាមួយណា?
 
-decide-title = អ្នកសម្រេចអំពីអ្នកណា?
+decide-title = តើអ្នកសម្រេចសម្រាប់អ្នកណា?
 decide-open = មិនទាន់មានលទ្ធផល
 decide-reasons = ហេតុផល { $count }
-decide-handover = កំណត់ចំណាំប្រគល់ជូន
+decide-handover = កំណត់ត្រាប្រគល់ការងារ
 decide-finish = កត់ត្រាការសម្រេច ហើយបញ្ចប់
-decide-person-title = តើអ្នកធ្វើអ្វី?
+decide-person-title = តើអ្នកចង់ធ្វើអ្វី?
 decide-outcome = ជ្រើស ឬដកលទ្ធផលវិញ
 decide-because = ឱ្យហេតុផល
 decide-not-because = ដកហេតុផលវិញ
@@ -91,14 +91,14 @@ decide-outcome-title = លទ្ធផលណា?
 decide-chosen = បានជ្រើស
 decide-because-title = ដោយហេតុផលអ្វី?
 decide-not-because-title = ហេតុផលណា?
-handover-title = តើត្រូវសរសេរអ្វីក្នុងកំណត់ចំណាំ? ជ្រើសម្តងទៀតដើម្បីដកចេញ។
-handover-inside = នៅក្នុងកំណត់ចំណាំ
+handover-title = តើត្រូវសរសេរអ្វីក្នុងកំណត់ត្រា? ជ្រើសម្តងទៀតដើម្បីដកចេញ។
+handover-inside = នៅក្នុងកំណត់ត្រា
 finish-title = ពេលកត់ត្រារួច មិនអាចប្តូរអ្វីបានទេ។ កត់ត្រាការសម្រេចឬ?
 finish-yes = កត់ត្រា
 
 ## ការរក្សាទុក និងការចាកចេញ
 
-not-saved-title = រឿងនេះមិនទាន់កើតឡើងទេ។ តើអ្នកធ្វើអ្វី?
+not-saved-title = រឿងនេះមិនទាន់កើតឡើងទេ។ តើអ្នកចង់ធ្វើអ្វី?
 not-saved-retry = ព្យាយាមម្តងទៀត
 not-saved-unkept = បន្តដោយមិនរក្សាទុក
 resumed-torn = សកម្មភាពចុងក្រោយមិនត្រូវបានរក្សាទុកទាំងស្រុងទេ ហើយត្រូវបានទុកចោល។

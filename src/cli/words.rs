@@ -180,7 +180,7 @@ fn people_are_addressed_by_age_and_sex() {
         ("female", "young", "អ្នកនាង", "ທ່ານ"),
         ("male", "young", "លោក", "ທ່ານ"),
         ("male", "child", "ក្មួយ", "ຫຼານ"),
-        ("officer", "adult", "លោក", "ທ່ານ"),
+        ("officer", "adult", "លោកអ្នក", "ທ່ານ"),
     ] {
         assert_eq!((you(sex, stage, Language::Khmer).as_str(), you(sex, stage, Language::Lao).as_str()), (khmer, lao));
     }
