@@ -45,6 +45,7 @@ mod tests {
     };
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test lays a file of rubbish into the folder")]
     fn only_what_can_be_gone_on_with_is_offered() {
         let folder = tempfile::tempdir().expect("a folder");
         let course = Course::open(&[Shelf::shipped()]);

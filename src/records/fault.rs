@@ -154,7 +154,7 @@ fn why(error: &io::Error) -> Message {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
         io::ErrorKind::ReadOnlyFilesystem => "disk-read-only",
         io::ErrorKind::PermissionDenied => "disk-denied",
-        io::ErrorKind::NotFound => "disk-missing",
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "disk-missing",
         _ => "disk-other",
     };
     Message::new(id).arg("system", error.to_string())

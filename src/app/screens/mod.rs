@@ -277,7 +277,7 @@ impl Sitting {
                     self.unsaved = Some(Unsaved { why, wish: Wish::Act(action) });
                 }
             }
-            Wish::Go(Screen::Shelf) => self.to_shelf(),
+            Wish::Go(Screen::Shelf) => self.show_shelf(),
             Wish::Go(screen) => self.screen = screen,
             Wish::Begin { id, seed } => {
                 self.begin(id, seed, true);
@@ -293,7 +293,7 @@ impl Sitting {
             Wish::Leave => {
                 self.live = None;
                 self.paused = false;
-                self.to_shelf();
+                self.show_shelf();
             }
             Wish::Pause(paused) => {
                 self.paused = paused;
@@ -314,7 +314,7 @@ impl Sitting {
     }
 
     /// Shows the cases, and what was begun and left.
-    fn to_shelf(&mut self) {
+    fn show_shelf(&mut self) {
         self.shelf = shelf::State::new(self.opener.begun(&self.course));
         self.screen = Screen::Shelf;
     }
