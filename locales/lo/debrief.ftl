@@ -2,41 +2,41 @@
 
 ## ຂໍ້ສັງເກດ
 
-finding-not-offered = { $criterion }: ກໍລະນີນີ້ບໍ່ໄດ້ຕ້ອງການ.
-finding-too-little-asked = ການບໍ່ເຮັດຜິດໄດ້ຄະແນນ ຫຼັງຈາກຖາມ { $least } ຄຳຖາມແລ້ວເທົ່ານັ້ນ.
-finding-never-apart = ທ່ານບໍ່ເຄີຍເຮັດໃຫ້ລົມເລື່ອງອ່ອນໄຫວໄດ້ ໂດຍທີ່ຄົນອື່ນບໍ່ໄດ້ຍິນ.
+finding-not-offered = { $criterion }: ກໍລະນີນີ້ບໍ່ຈຳເປັນຕ້ອງເຮັດ.
+finding-too-little-asked = ການບໍ່ເຮັດຜິດ ຈະໄດ້ຄະແນນກໍຕໍ່ເມື່ອຖາມຄົບ { $least } ຄຳຖາມແລ້ວ.
+finding-never-apart = ທ່ານບໍ່ເຄີຍເປີດໂອກາດໃຫ້ລົມເລື່ອງອ່ອນໄຫວ ໂດຍບໍ່ມີຄົນອື່ນໄດ້ຍິນ.
 
 ## ຄຸນຄ່າຂອງເຫດຜົນ
 
 worth-supports = ມັນສະໜັບສະໜູນຜົນນີ້.
-worth-contaminated = ຄຳເຫຼົ່ານີ້ແມ່ນມາຈາກທ່ານກ່ອນ. ສິ່ງທີ່ໃສ່ປາກໃຫ້ຄົນອື່ນເວົ້າ ບໍ່ສະໜັບສະໜູນຫຍັງ.
+worth-contaminated = ທ່ານເປັນຜູ້ເວົ້າຄຳເຫຼົ່ານີ້ກ່ອນ. ສິ່ງທີ່ປ້ອນໃຫ້ຄົນອື່ນເວົ້າ ບໍ່ສະໜັບສະໜູນຫຍັງ.
 worth-adapted = ເລື່ອງຖືກປ່ຽນ ຫຼັງຈາກທ່ານສະແດງບາງຢ່າງໄວເກີນໄປ.
-worth-surface = ນີ້ເປັນພຽງເລື່ອງພາຍນອກ ຫຼື ພຽງຄຳວ່າແມ່ນ ຫຼື ບໍ່.
-worth-elsewhere = ມັນເປັນຄວາມຈິງ, ແຕ່ມັນສະໜັບສະໜູນຜົນອື່ນ.
+worth-surface = ນີ້ເປັນພຽງເລື່ອງທີ່ເລົ່າຜິວເຜີນ ຫຼື ພຽງຄຳວ່າແມ່ນ ຫຼື ບໍ່.
+worth-elsewhere = ມັນເປັນຂໍ້ເທັດຈິງ, ແຕ່ມັນສະໜັບສະໜູນຜົນອື່ນ.
 worth-not-answered = ຄວາມບໍ່ສອດຄ່ອງນັບໄດ້ ຫຼັງຈາກຟັງເລື່ອງແລ້ວ, ຍົກເປັນຄຳຖາມທີ່ເປັນທຳ ແລະ ມີຄຳຕອບເທົ່ານັ້ນ.
 worth-spoken-for = ຄົນອື່ນເວົ້າແທນຜູ້ນັ້ນ.
-worth-no-fact = ການທີ່ຜູ້ນັ້ນຢູ່ນີ້ ບໍ່ໄດ້ບອກຫຍັງກ່ຽວກັບສິ່ງທີ່ເຂົາເຮັດ.
+worth-no-fact = ການທີ່ຜູ້ນັ້ນຢູ່ນີ້ ບໍ່ໄດ້ບອກຫຍັງກ່ຽວກັບສິ່ງທີ່ຜູ້ນັ້ນໄດ້ເຮັດ.
 worth-nothing = ແມ່ນຄວາມຈິງ, ແຕ່ບໍ່ສະໜັບສະໜູນຜົນໃດ.
 worth-bad = ມັນບໍ່ແມ່ນຫຼັກຖານ.
 
 ## ການໝາຍຕົວຊີ້ບອກ
 
 tag-wrong = ສິ່ງທີ່ມັນອີງໃສ່ ບໍ່ໄດ້ສະແດງຕົວຊີ້ບອກນີ້.
-tag-no-evidence = ສິ່ງນີ້ບໍ່ແມ່ນຫຼັກຖານຈັກເທື່ອ.
+tag-no-evidence = ສິ່ງນີ້ບໍ່ເຄີຍນັບເປັນຫຼັກຖານ.
 
 ## ເປັນຫຍັງຄຳຖາມໜຶ່ງຈຶ່ງອ່ອນ
 
 weak-open = ເປັນຄຳຖາມປາຍເປີດ, ແຕ່ມີຄຳຖາມທີ່ດີກວ່າ.
 weak-encourager = ເປັນການຊຸກຍູ້ໃຫ້ເວົ້າຕໍ່, ແຕ່ມີຄຳທີ່ດີກວ່າ.
 weak-probe = ເປັນຄຳຖາມເຈາະເລິກ, ແຕ່ມີຄຳຖາມທີ່ດີກວ່າ.
-weak-closed = ຄຳຖາມປາຍປິດໃຫ້ພຽງແມ່ນ ຫຼື ບໍ່, ແລະ ເກືອບບໍ່ມີຫຍັງອີກ.
-weak-forced = ສອງທາງເລືອກ ບໍ່ໃຫ້ບ່ອນສຳລັບເລື່ອງທີສາມ.
+weak-closed = ຄຳຖາມປາຍປິດໄດ້ພຽງຄຳຕອບວ່າແມ່ນ ຫຼື ບໍ່ ແລະ ເກືອບບໍ່ໄດ້ຫຍັງອີກ.
+weak-forced = ມີພຽງສອງທາງໃຫ້ເລືອກ ຈຶ່ງບໍ່ມີບ່ອນໃຫ້ຄຳຕອບທີສາມ.
 weak-multiple = ຫຼາຍຄຳຖາມພ້ອມກັນ ໄດ້ຄຳຕອບພຽງອັນໜຶ່ງ ແລະ ສັ້ນ.
 weak-leading = ຄຳຖາມມີຄຳຕອບຢູ່ໃນໂຕແລ້ວ. ມັນໄດ້ການຍອມຮັບ ຫຼື ການປະຕິເສດ, ບໍ່ແມ່ນເລື່ອງເລົ່າ.
 weak-suggestive = ທ່ານເອົາເລື່ອງທີ່ຜູ້ນັ້ນຍັງບໍ່ໄດ້ເວົ້າມາໃສ່. ດຽວນີ້ບໍ່ມີໃຜຮູ້ວ່າແມ່ນຄວາມຄິດຂອງໃຜ.
 weak-opinion = ຄວາມເຫັນບໍ່ໄດ້ຖາມຫຍັງ ແລະ ເຮັດໃຫ້ຄົນບໍ່ຢາກເວົ້າ.
 weak-accusation = ການກ່າວຫາເຮັດໃຫ້ຄົນຊື່ສັດງຽບ ແລະ ເຕືອນຄົນອື່ນໃຫ້ຮູ້ຕົວ.
-weak-threat = ການນາບຂູ່ແມ່ນຫ້າມ ແລະ ບໍ່ໄດ້ສິ່ງທີ່ເຊື່ອຖືໄດ້.
+weak-threat = ການນາບຂູ່ແມ່ນສິ່ງຕ້ອງຫ້າມ ແລະ ບໍ່ໄດ້ຄຳຕອບທີ່ເຊື່ອຖືໄດ້.
 weak-explain = ອະທິບາຍໄດ້ດີກວ່ານີ້.
 weak-evidence = ຍົກຂຶ້ນໄດ້ດີກວ່ານີ້.
 
@@ -44,12 +44,12 @@ weak-evidence = ຍົກຂຶ້ນໄດ້ດີກວ່ານີ້.
 
 takes-account = ຟັງເລື່ອງກ່ອນ: ຄຳຖາມປາຍເປີດໜຶ່ງ, ຄຳຕອບ, ອີກໜຶ່ງຄຳຖາມ
 takes-alone = ບໍ່ມີຄົນອື່ນໄດ້ຍິນ { $name }
-takes-safe = { $name } ຢູ່ຜູ້ດຽວ, ຮູ້ໜ້າທີ່ ແລະ ສິດ, ແລະ ໄດ້ຄຳເວົ້າເປັນສ່ວນຕົວ
+takes-safe = { $name } ຢູ່ຜູ້ດຽວ, ຮູ້ໜ້າທີ່ ແລະ ສິດ, ແລະ ໄດ້ລົມເປັນສ່ວນຕົວ
 takes-explained = { $name } ຮູ້ໜ້າທີ່ ແລະ ສິດ
-takes-private = ຄຳເວົ້າເປັນສ່ວນຕົວກັບ { $name }
+takes-private = ລົມເປັນສ່ວນຕົວກັບ { $name }
 takes-separated = ພາ { $name } ແຍກອອກໄປ
 takes-interpreter = ນາຍພາສາທີ່ເປັນກາງສຳລັບ { $name }
-takes-rapport = ຄວາມສຳພັນທີ່ດີ { $value } ກັບ { $name }
+takes-rapport = ຄວາມສຳພັນທີ່ດີລະດັບ { $value } ກັບ { $name }
 takes-raised = ຍົກຄວາມບໍ່ສອດຄ່ອງ: { $mismatch }
 takes-topic = ເປີດຫົວຂໍ້: { $topic }
 takes-done = ເຮັດກ່ອນ: { $act }
@@ -58,9 +58,9 @@ takes-and = { $a } ແລະ { $b }
 
 ## ຄະແນນ
 
-debrief-limited = ຈຳກັດໄວ້ທີ່ { $cap } ຍ້ອນຄວາມຜິດພາດຮ້າຍແຮງ; ຖ້າບໍ່ມີ ແມ່ນ { $without }.
-debrief-not-finished = ການຕັດສິນບໍ່ໄດ້ບັນທຶກ.
-debrief-critical-fails = ຖ້າມີຄວາມຜິດພາດຮ້າຍແຮງ, ບໍ່ມີກໍລະນີໃດຜ່ານ.
+debrief-limited = ຈຳກັດໄວ້ທີ່ { $cap } ຍ້ອນຂໍ້ຜິດພາດຮ້າຍແຮງ; ຖ້າບໍ່ມີ ຈະໄດ້ { $without }.
+debrief-not-finished = ຍັງບໍ່ໄດ້ບັນທຶກການຕັດສິນ.
+debrief-critical-fails = ຖ້າມີຂໍ້ຜິດພາດຮ້າຍແຮງ, ບໍ່ມີກໍລະນີໃດຜ່ານ.
 debrief-below-pass = ຕ້ອງໄດ້ { $pass } ຄະແນນຈຶ່ງຜ່ານ.
 debrief-person-fails = ຜົນສຳລັບ { $name }: { $grade }.
 debrief-time = ເວລາ
@@ -74,8 +74,8 @@ debrief-band-good = ດີ
 ## ໜ້າ
 
 debrief-title = ການທົບທວນຄືນ: { $title }
-debrief-case = { $place } · { $family } · { $variant } · ເລກກໍລະນີ { $seed }
-debrief-clock = { $used } ຈາກ { $given } · { $turns } ຂັ້ນ
+debrief-case = { $place } · { $family } · ແບບ { $variant } · ກໍລະນີເລກທີ { $seed }
+debrief-clock = { $used } ຈາກ { $given } · { $turns } ຂັ້ນຕອນ
 debrief-pair = { $name }: { $text }
 debrief-says = { $name }:
 debrief-verdict = { $score }. { $verdict }.
@@ -83,7 +83,7 @@ debrief-graded = { $person }. { $grade }.
 debrief-truth = ຄວາມຈິງ
 debrief-after = ຫຼັງຈາກນັ້ນ
 debrief-unfound = ບໍ່ໄດ້ພົບ: { $who }
-debrief-criticals = ຄວາມຜິດພາດຮ້າຍແຮງ
+debrief-criticals = ຂໍ້ຜິດພາດຮ້າຍແຮງ
 debrief-score = ຄະແນນ
 debrief-score-of = { $score } ຈາກ 100
 debrief-passed = ຜ່ານ
@@ -106,7 +106,7 @@ debrief-heard = ຄົນອື່ນໄດ້ຍິນ
 debrief-alone = ຢູ່ຜູ້ດຽວ
 debrief-topics = ຫົວຂໍ້
 debrief-topic-required = ຈຳເປັນ
-debrief-topic-funnel = ເປີດກ່ອນ, ແລ້ວເຈາະເລິກ
+debrief-topic-funnel = ຖາມເປີດກ່ອນ, ແລ້ວຈຶ່ງເຈາະເລິກ
 debrief-topic-not-opened = ບໍ່ມີຄຳຖາມປາຍເປີດ
 debrief-topic-not-followed = ບໍ່ໄດ້ຖາມຕໍ່
 debrief-topic-closed-first = ຄຳຖາມປາຍປິດກ່ອນປາຍເປີດ
@@ -114,8 +114,8 @@ debrief-topic-summed-up = ໄດ້ສະຫຼຸບ
 debrief-topic-not-asked = ບໍ່ໄດ້ຖາມ
 debrief-weak = ຖາມອີກແບບໜຶ່ງ
 debrief-no-weak = ບໍ່ມີຄຳຖາມໃດຕ້ອງປ່ຽນຮູບແບບ.
-debrief-turn = ຂັ້ນທີ { $turn }
-debrief-turns = ຂັ້ນທີ { $turns }
+debrief-turn = ຂັ້ນຕອນທີ { $turn }
+debrief-turns = ຂັ້ນຕອນທີ { $turns }
 debrief-heard-by = { $who } ໄດ້ຍິນ
 debrief-better = ດີກວ່າ
 debrief-first = ກ່ອນອື່ນ: { $steps }
@@ -140,10 +140,10 @@ debrief-mismatch-accusing = ເປັນການກ່າວຫາ
 debrief-handover = ບັນທຶກມອບວຽກ
 debrief-there = ມີ
 debrief-missing = ຂາດ
-debrief-transcript = ທຸກຂັ້ນ
+debrief-transcript = ທຸກຂັ້ນຕອນ
 debrief-you = ທ່ານ
 debrief-noted = ບັນທຶກແລ້ວ: { $what }
 debrief-contacts = ບ່ອນຂໍຄວາມຊ່ວຍເຫຼືອ
 debrief-verified = { $number } (ກວດສອບແລ້ວ { $date })
 debrief-sources = ແຫຼ່ງທີ່ມາ: { $tags }
-debrief-limits-of-method = ສິ່ງທີ່ຊ່ວຍຜູ້ທີ່ອາດຖືກເຄາະຮ້າຍຈາກການຄ້າມະນຸດ ຍັງມີການສຶກສາໜ້ອຍ. ໃຫ້ຖືນີ້ເປັນການຝຶກອົບຮົມ, ບໍ່ແມ່ນຫຼັກຖານ.
+debrief-limits-of-method = ສິ່ງທີ່ຊ່ວຍຜູ້ທີ່ອາດຖືກເຄາະຮ້າຍຈາກການຄ້າມະນຸດ ຍັງມີການສຶກສາໜ້ອຍ. ໃຫ້ຖືວ່ານີ້ແມ່ນການຝຶກອົບຮົມ, ບໍ່ແມ່ນຂໍ້ພິສູດ.

@@ -1,16 +1,16 @@
 # ການຕັດສິນ. Lao words of the decision; not yet read by a native speaker.
 
 decision-title = ຕັດສິນສຳລັບແຕ່ລະຄົນ
-decision-hint = ຜົນໜຶ່ງ ຫຼື ຫຼາຍຜົນທີ່ໄປນຳກັນໄດ້. ທ່ານຍັງກັບໄປຖາມໄດ້.
+decision-hint = ເລືອກຜົນໜຶ່ງ ຫຼື ຫຼາຍຜົນທີ່ໄປນຳກັນໄດ້. ທ່ານຍັງກັບໄປຖາມໄດ້.
 decision-nobody = ບໍ່ມີໃຜຢູ່ນີ້ທີ່ຕ້ອງຕັດສິນ.
 decision-each = ສິ່ງທີ່ຖືກສຳລັບຄົນໜຶ່ງ ອາດຜິດສຳລັບອີກຄົນໜຶ່ງ.
-decision-role = { $role }, ອາຍຸ { $age }
+decision-role = { $role }, ອາຍຸ { $age } ປີ
 decision-choosing = ກຳລັງເລືອກ
 decision-decided = ຕັດສິນແລ້ວ
 decision-undecided = ຍັງບໍ່ໄດ້ຕັດສິນ
 
 decision-what = ຈະເຮັດແນວໃດກັບ { $name }?
-decision-not-with = ບໍ່ໄປນຳກັນ: { $others }
+decision-not-with = ເລືອກພ້ອມກັນບໍ່ໄດ້ກັບ: { $others }
 decision-too-early = ຍັງບໍ່ທັນ: ຍັງບໍ່ໄດ້ຖາມຫຍັງ
 decision-ask-first = ຖາມຫົວໜ້າກ່ອນ
     .when = ໃຊ້ { $minutes } ນາທີ, ການຖາມບໍ່ເຄີຍຜິດ
@@ -23,7 +23,7 @@ decision-raised = ຄວາມບໍ່ສອດຄ່ອງທີ່ທ່າ�
 decision-thought = ຄວາມຄິດຂອງທ່ານເອງ
 
 decision-handover = ບັນທຶກມອບວຽກ
-decision-handover-hint = ສິ່ງທີ່ເຈົ້າໜ້າທີ່ຜູ້ຕໍ່ໄປຕ້ອງການ: ຄວາມຈິງ, ທີ່ມາຂອງມັນ ແລະ ສິ່ງທີ່ໄດ້ບອກ ຫຼື ສັນຍາໄວ້.
+decision-handover-hint = ສິ່ງທີ່ເຈົ້າໜ້າທີ່ຜູ້ຕໍ່ໄປຕ້ອງການ: ຂໍ້ເທັດຈິງ, ທີ່ມາຂອງມັນ ແລະ ສິ່ງທີ່ໄດ້ບອກ ຫຼື ສັນຍາໄວ້.
 decision-handover-known = ສິ່ງທີ່ຮູ້
 decision-handover-done = ສິ່ງທີ່ເຮັດ ແລະ ບອກແລ້ວ
 decision-done-at = ເຮັດແລ້ວ, { $time }

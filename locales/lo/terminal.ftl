@@ -8,7 +8,7 @@ menu-quit = ອອກ
 ## ກ່ອນການສຳພາດ
 
 choose-case = ກໍລະນີໃດ?
-choose-none = ບໍ່ມີກໍລະນີທີ່ຫຼິ້ນໄດ້ຢູ່ນີ້.
+choose-none = ບໍ່ມີກໍລະນີທີ່ຝຶກໄດ້ຢູ່ນີ້.
 choose-resume = ສືບຕໍ່: { $title } ({ $turns } ຂັ້ນຕອນ)
 list-broken = ອ່ານບໍ່ໄດ້; ໃຫ້ພິມ: sala check { $id }
 setting = { $place }, { $direction }, { $line }, { $time }
@@ -17,7 +17,7 @@ warning-before = ກໍລະນີນີ້ເວົ້າກ່ຽວກັບ
 warning-go-on = ສືບຕໍ່
 begin-title = ທ່ານພ້ອມແລ້ວບໍ?
 begin-yes = ເລີ່ມການສຳພາດ
-no-data-folder = ເຄື່ອງນີ້ບໍ່ມີໂຟນເດີສຳລັບເກັບການສຳພາດ. ທ່ານບອກໄດ້: sala play --data FOLDER
+no-data-folder = ເຄື່ອງນີ້ບໍ່ມີໂຟນເດີສຳລັບເກັບການສຳພາດ. ທ່ານກຳນົດໄດ້: sala play --data FOLDER
 unkept-title = ສືບຕໍ່ໂດຍບໍ່ບັນທຶກບໍ?
 unkept-yes = ສືບຕໍ່ໂດຍບໍ່ບັນທຶກ
 no-window-built = Sala ນີ້ບໍ່ມີໜ້າຕ່າງ, ດັ່ງນັ້ນການສຳພາດຈຶ່ງເຮັດຢູ່ນີ້ໃນເທີມິນອນ.
@@ -25,7 +25,7 @@ no-window-opened = ເປີດໜ້າຕ່າງບໍ່ໄດ້, ດັ�
 
 ## ການສຳພາດ
 
-menu-title = ທ່ານເຮັດຫຍັງ?
+menu-title = ທ່ານຈະເຮັດຫຍັງ?
 menu-ask = ຖາມ
 menu-act = ປະຕິບັດ: ອະທິບາຍ, ສະເໜີຊ່ວຍ, ແຍກກັນ, ຂໍເອກະສານ, ໂທ …
 menu-desk = ເບິ່ງໂຕະ
@@ -42,11 +42,11 @@ ask-form = ໃນຮູບແບບໃດ?
 ask-line = ດ້ວຍຄຳເວົ້າໃດ?
 ask-nothing = ດຽວນີ້ບໍ່ມີຫຍັງຈະຖາມ.
 topic-opened = ເປີດແລ້ວ
-act-title = ທ່ານເຮັດຫຍັງ?
+act-title = ທ່ານຈະເຮັດຫຍັງ?
 say-it-title = ເວົ້າ ຫຼື ເຮັດແນວນີ້ບໍ?
-say-it = ແມ່ນ
+say-it = ຕົກລົງ
 raise-title = ຄວາມບໍ່ສອດຄ່ອງອັນໃດ?
-raise-how = ທ່ານຍົກມັນແນວໃດ?
+raise-how = ທ່ານຈະຍົກຂຶ້ນແນວໃດ?
 raise-nothing = ຍັງບໍ່ມີຫຍັງຈະຍົກ. ໃນບັນທຶກ ໃຫ້ເຊື່ອມສອງຢ່າງທີ່ບໍ່ກົງກັນ.
 talk-nothing = ຍັງບໍ່ມີໃຜເວົ້າຫຍັງ.
 undone = ເອົາການກະທຳຫຼ້າສຸດຄືນແລ້ວ.
@@ -58,7 +58,7 @@ document-open = ເປີດຢູ່
 document-closed = ປິດຢູ່
 field-seen = ທ່ານເບິ່ງແລ້ວ; ມັນຢູ່ໃນບັນທຶກ.
 
-notebook-title = ທ່ານເຮັດຫຍັງ?
+notebook-title = ທ່ານຈະເຮັດຫຍັງ?
 terminal-notebook-said = ສິ່ງທີ່ເວົ້າ
 terminal-notebook-seen = ສິ່ງທີ່ເຫັນ
 terminal-notebook-links = ສິ່ງທີ່ບໍ່ກົງກັນ
@@ -78,12 +78,12 @@ tag-at = ສິ່ງໃດສະແດງມັນ?
 tag-done = ໝາຍແລ້ວ.
 untag-title = ຕົວຊີ້ບອກອັນໃດ?
 
-decide-title = ທ່ານຕັດສິນກ່ຽວກັບໃຜ?
+decide-title = ທ່ານຈະຕັດສິນກ່ຽວກັບໃຜ?
 decide-open = ຍັງບໍ່ມີຜົນ
-decide-reasons = ເຫດຜົນ { $count }
-decide-handover = ບັນທຶກສົ່ງມອບ
+decide-reasons = ເຫດຜົນ { $count } ຂໍ້
+decide-handover = ບັນທຶກມອບວຽກ
 decide-finish = ບັນທຶກການຕັດສິນ ແລະ ຈົບ
-decide-person-title = ທ່ານເຮັດຫຍັງ?
+decide-person-title = ທ່ານຈະເຮັດຫຍັງ?
 decide-outcome = ເລືອກ ຫຼື ເອົາຜົນຄືນ
 decide-because = ໃຫ້ເຫດຜົນ
 decide-not-because = ເອົາເຫດຜົນຄືນ
@@ -98,10 +98,10 @@ finish-yes = ບັນທຶກ
 
 ## ການເກັບຮັກສາ ແລະ ການອອກ
 
-not-saved-title = ເລື່ອງນີ້ຍັງບໍ່ທັນເກີດຂຶ້ນ. ທ່ານເຮັດຫຍັງ?
+not-saved-title = ເລື່ອງນີ້ຍັງບໍ່ທັນເກີດຂຶ້ນ. ທ່ານຈະເຮັດຫຍັງ?
 not-saved-retry = ລອງໃໝ່
 not-saved-unkept = ສືບຕໍ່ໂດຍບໍ່ບັນທຶກ
-resumed-torn = ການກະທຳຫຼ້າສຸດບໍ່ໄດ້ບັນທຶກໄວ້ຄົບ ແລະ ຖືກປະໄວ້.
+resumed-torn = ການກະທຳຫຼ້າສຸດບັນທຶກບໍ່ຄົບ ຈຶ່ງຖືກຕັດອອກ.
 leave-kept = ການສຳພາດຖືກເກັບໄວ້. ເພື່ອສືບຕໍ່ ໃຫ້ພິມ:
 leave-unkept = ການສຳພາດບໍ່ໄດ້ຖືກບັນທຶກ.
 finished-kept = ບັນທຶກໄວ້ໃນ { $file }
