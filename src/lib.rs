@@ -13,6 +13,7 @@ pub mod course;
 pub mod diagnostic;
 pub mod interview;
 pub mod locale;
+pub mod prove;
 pub mod records;
 pub mod report;
 pub mod scenario;

@@ -8,7 +8,7 @@ mod competencies;
 mod critical;
 mod finding;
 mod marks;
-mod name;
+pub(crate) mod name;
 mod normal;
 mod offer;
 mod question_map;

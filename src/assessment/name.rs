@@ -15,27 +15,27 @@ fn at<T>(map: &Map<T>, ix: usize) -> &str {
     map.at(ix).map_or("", |(id, _)| id)
 }
 
-pub(super) fn person(case: &Case, ix: PersonIx) -> String {
+pub(crate) fn person(case: &Case, ix: PersonIx) -> String {
     at(&case.scenario.persons, ix.ix()).to_owned()
 }
 
-pub(super) fn topic(case: &Case, ix: TopicIx) -> String {
+pub(crate) fn topic(case: &Case, ix: TopicIx) -> String {
     at(&case.scenario.topics, ix.ix()).to_owned()
 }
 
-pub(super) fn fact(case: &Case, ix: FactIx) -> &str {
+pub(crate) fn fact(case: &Case, ix: FactIx) -> &str {
     at(&case.scenario.facts, ix.ix())
 }
 
-pub(super) fn contradiction(case: &Case, ix: ContradictionIx) -> String {
+pub(crate) fn contradiction(case: &Case, ix: ContradictionIx) -> String {
     at(&case.scenario.contradictions, ix.ix()).to_owned()
 }
 
-pub(super) fn indicator(handbook: &Handbook, ix: IndicatorIx) -> String {
+pub(crate) fn indicator(handbook: &Handbook, ix: IndicatorIx) -> String {
     handbook.indicators().get(ix.ix()).map_or_else(String::new, |row| row.id.clone())
 }
 
-pub(super) fn item(case: &Case, ix: ItemIx) -> String {
+pub(crate) fn item(case: &Case, ix: ItemIx) -> String {
     match case.items.get(ix.ix()).map(|item| &item.source) {
         Some(ItemSource::Field(document, field)) => match case.scenario.documents.at(document.ix()) {
             Some((id, document)) => format!("{id}.{}", at(&document.fields, *field as usize)),
@@ -46,7 +46,7 @@ pub(super) fn item(case: &Case, ix: ItemIx) -> String {
     }
 }
 
-pub(super) fn entry(case: &Case, entry: Entry) -> String {
+pub(crate) fn entry(case: &Case, entry: Entry) -> String {
     match entry {
         Entry::Claim(ix) => fact(case, ix).to_owned(),
         Entry::ClaimBy(ix, by) => format!("{}@{}", fact(case, ix), person(case, by)),
@@ -55,7 +55,7 @@ pub(super) fn entry(case: &Case, entry: Entry) -> String {
     }
 }
 
-pub(super) fn reason(case: &Case, handbook: &Handbook, reason: Reason) -> String {
+pub(crate) fn reason(case: &Case, handbook: &Handbook, reason: Reason) -> String {
     match reason {
         Reason::Entry(at) => entry(case, at),
         Reason::Contradiction(ix) => contradiction(case, ix),
@@ -63,14 +63,14 @@ pub(super) fn reason(case: &Case, handbook: &Handbook, reason: Reason) -> String
     }
 }
 
-pub(super) fn note_line(case: &Case, line: NoteLine) -> String {
+pub(crate) fn note_line(case: &Case, line: NoteLine) -> String {
     match line {
         NoteLine::Entry(at) => entry(case, at),
         NoteLine::Act(ix) => act(case, ix),
     }
 }
 
-pub(super) fn act(case: &Case, ix: ActIx) -> String {
+pub(crate) fn act(case: &Case, ix: ActIx) -> String {
     match case.act(ix).what {
         What::Question(q) => at(&case.scenario.questions, q as usize).to_owned(),
         What::Act(a) => at(&case.scenario.acts, a as usize).to_owned(),

@@ -10,6 +10,7 @@ mod graph;
 mod list;
 mod new;
 mod play;
+mod prove;
 mod replay;
 mod surroundings;
 mod voice;
@@ -53,6 +54,8 @@ pub enum Command {
     List(list::List),
     /// Reads cases and tells every mistake
     Check(check::Check),
+    /// Proves what can happen in cases, whatever the officer does
+    Prove(prove::Prove),
     /// Holds an interview in the terminal, or plays a plan
     Play(play::Play),
     /// Plays a journal anew and compares
@@ -91,6 +94,8 @@ pub enum Exit {
     Errors,
     /// The command was used wrongly.
     Misuse,
+    /// Something was sampled, not proved.
+    Sampled,
 }
 
 impl From<Exit> for ExitCode {
@@ -99,6 +104,7 @@ impl From<Exit> for ExitCode {
             Exit::Clean => 0,
             Exit::Errors => 1,
             Exit::Misuse => 2,
+            Exit::Sampled => 3,
         })
     }
 }
@@ -175,6 +181,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
     let done = match command {
         Command::List(args) => list::run(args, around, streams),
         Command::Check(args) => check::run(args, around, streams),
+        Command::Prove(args) => prove::run(args, around, streams),
         Command::Play(args) => play::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),

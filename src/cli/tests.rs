@@ -373,3 +373,53 @@ fn wrong_use_is_told() {
     let graph = run(&around, "graph factory-job");
     assert!(graph.exit == Exit::Clean && graph.out.starts_with("digraph \"factory-job\""));
 }
+
+/// A case in a folder of its own, changed so that something is wrong with it.
+fn changed_case(home: &Path, change: (&str, &str)) -> std::path::PathBuf {
+    let folder = home.join("changed");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let text = include_str!("../assessment/test_case.ron");
+    assert!(text.contains(change.0), "`{}` stands in the case", change.0);
+    let text = text.replacen(change.0, change.1, 1);
+    #[expect(clippy::disallowed_methods, reason = "the test lays down a case")]
+    std::fs::write(folder.join("scenario.ron"), text).expect("written");
+    folder
+}
+
+#[test]
+fn a_proof_ends_as_it_came_out() {
+    let home = home();
+    let around = around(home.path());
+    let good = run(&around, "prove factory-job --quick");
+    assert_eq!((good.exit, good.err.as_str()), (Exit::Clean, ""), "{}", good.out);
+    assert!(good.out.starts_with("factory-job: proved good") && good.out.contains(" 0 never, 0 open"), "{}", good.out);
+
+    let no_time = run(&around, "prove factory-job --time 0");
+    assert_eq!(no_time.exit, Exit::Sampled, "{}", no_time.out);
+    assert!(no_time.out.contains("sampled, not proved"), "{}", no_time.out);
+
+    let unknown = run(&around, "prove factory-jop");
+    assert_eq!(unknown.exit, Exit::Misuse);
+    assert!(unknown.err.contains("did you mean `factory-job`?"), "{}", unknown.err);
+}
+
+#[test]
+fn a_reply_that_nobody_can_hear_is_told_with_its_place() {
+    let home = home();
+    let around = around(home.path());
+    let change = (
+        "Act(kind: Greet)",
+        "Act(kind: Greet, replies: [Reply(id: \"late\", when: All([Opened(\"work\"), Phase(Engage)])), Reply(id: \"yes\")])",
+    );
+    let folder = changed_case(home.path(), change);
+    let done = run(&around, &format!("prove {}", folder.display()));
+    assert_eq!(done.exit, Exit::Errors, "{}{}", done.out, done.err);
+    assert!(done.out.contains("reply `greet.late` can never be heard"), "{}", done.out);
+    let data = run(&around, &format!("prove {} --format json", folder.display()));
+    let rows: serde_json::Value = serde_json::from_str(&data.out).expect("JSON");
+    let targets = rows[0]["targets"].as_array().expect("targets");
+    let never: Vec<&str> = targets.iter().filter(|t| t["known"] == "never").filter_map(|t| t["id"].as_str()).collect();
+    assert_eq!(never, ["greet.late"]);
+    let reached = targets.iter().find(|target| target["id"] == "money-private").expect("it is asked about");
+    assert_eq!(reached["witness"]["plan"].as_array().and_then(|plan| plan.last()), Some(&"money-private".into()));
+}

@@ -6,6 +6,7 @@
 //! them.
 
 pub mod action;
+pub mod bits;
 pub mod case;
 pub mod chance;
 pub mod compile;

@@ -3,5 +3,6 @@
 mod architecture;
 mod bad_input;
 mod diagnostics_page;
+mod prove;
 mod reading;
 mod rubbish;

@@ -93,6 +93,26 @@ impl Case {
             Err(CaseError::Unknown(compiler.unknown))
         }
     }
+
+    /// Compiles a condition of the script against this case: an invariant, which stands in no act.
+    ///
+    /// `to` is the person it is read for, where it names none.
+    ///
+    /// # Errors
+    /// [`CaseError::Unknown`] where it names what the script does not define.
+    pub fn condition(
+        &self,
+        handbook: &Handbook,
+        condition: &crate::scenario::condition::Condition,
+        to: super::case::PersonIx,
+    ) -> Result<super::cond::Cond, CaseError> {
+        let mut compiler = Compiler::new(&self.scenario, handbook, self.variant, &self.drawn);
+        compiler.lay_out();
+        compiler.fill_persons_and_facts();
+        compiler.unknown.clear();
+        let cond = compiler.cond(condition, to);
+        if compiler.unknown.is_empty() { Ok(cond) } else { Err(CaseError::Unknown(compiler.unknown)) }
+    }
 }
 
 struct Compiler<'a> {

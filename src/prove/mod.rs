@@ -1,0 +1,122 @@
+//! What can happen in a case, whatever the officer does: exact answers, each with a witness or a proof.
+//!
+//! [`prove`] asks every question, reply, level, contradiction, indicator and field of a script whether it can ever be
+//! reached, over all variants and all draws that matter. A witness is a plan that live play has replayed; "never" is
+//! proved; what is neither says how far it got. `docs/proof.md` tells why it is sound and complete. Knows no clock and no
+//! face: when to stop is asked of the caller.
+
+mod circuit;
+mod claim;
+mod draws;
+mod history;
+mod job;
+mod ladder;
+mod may;
+mod model;
+mod play;
+mod surface;
+mod target;
+mod telling;
+mod turn;
+mod unroll;
+mod verdict;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+pub use ladder::Rung;
+pub use target::{Kind, Target};
+pub use verdict::{Finding, Known, Outcome, Proof, TargetProof, VariantProof, Weight, Witness};
+
+use crate::{
+    interview::compile::CaseError,
+    scenario::{Scenario, handbook::Handbook},
+};
+use draws::{Classes, MOST_CLASSES};
+use job::{Done, Job};
+
+/// Says whether it is time to stop: the caller's clock or memory.
+pub type Stop<'l> = &'l (dyn Fn() -> bool + Sync);
+
+/// How far to go. All but `stop` is counted, so that the same limits give the same answers on every machine.
+#[derive(Clone, Copy)]
+pub struct Limits<'l> {
+    /// Interviews played by chance, for each variant and class of draws.
+    pub plays: u32,
+    /// Conflicts a solver may run into for one question.
+    pub conflicts: u64,
+    /// The plan length up to which everything left is asked together, before each is asked by itself.
+    pub length: usize,
+    /// Plans are proved shortest.
+    pub shortest: bool,
+    /// Cases worked on at a time.
+    pub workers: usize,
+    /// When to stop with what is known so far.
+    pub stop: Stop<'l>,
+}
+
+impl<'l> Limits<'l> {
+    /// The limits of a full proof.
+    pub fn full(workers: usize, stop: Stop<'l>) -> Self {
+        Self { plays: 400, conflicts: 200_000, length: 16, shortest: false, workers, stop }
+    }
+
+    /// The limits of a quick look: what is cheap is proved, what is dear is left open.
+    pub fn quick(workers: usize, stop: Stop<'l>) -> Self {
+        Self { plays: 60, conflicts: 5_000, length: 6, shortest: false, workers, stop }
+    }
+}
+
+/// Proves what can be proved of a script.
+///
+/// # Errors
+/// A [`CaseError`] where the script cannot be drawn as a case; `sala check` says where.
+pub fn prove(id: &str, scenario: &Arc<Scenario>, handbook: &Handbook, limits: &Limits<'_>) -> Result<Proof, CaseError> {
+    let classes = Classes::of(scenario, handbook, MOST_CLASSES);
+    let mut jobs: Vec<Job> = Vec::new();
+    for variant in scenario.variants.keys() {
+        let mut seen: Vec<String> = Vec::new();
+        for seed in &classes.seeds {
+            let job = Job::of(id, scenario, handbook, variant, *seed)?;
+            // Draws that make no difference in this variant make the same case.
+            if !seen.contains(&job.likeness) {
+                seen.push(job.likeness.clone());
+                jobs.push(job);
+            }
+        }
+    }
+    let done = work(&jobs, handbook, limits);
+    Ok(verdict::gather(id, scenario, handbook, &classes, &jobs, &done))
+}
+
+/// Does the jobs, several at a time; the answers stand in the order of the jobs.
+fn work(jobs: &[Job], handbook: &Handbook, limits: &Limits<'_>) -> Vec<Done> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(at) else { return done };
+            done.push((at, job.run(handbook, limits)));
+        }
+    };
+    let mut all: Vec<(usize, Done)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..limits.workers.clamp(1, 16)).map(|_| scope.spawn(worker)).collect();
+        let mut all = worker();
+        for other in others {
+            match other.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, done)| done).collect()
+}

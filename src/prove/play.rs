@@ -1,0 +1,190 @@
+//! Interviews played by chance, for witnesses that cost nothing; and every step of them holds the model against the
+//! engine. Chance comes from the one named generator, by the number of the play, so a run is the same every time.
+
+use std::sync::Arc;
+
+use super::{
+    Stop,
+    circuit::{Node, value},
+    model::Model,
+};
+use crate::interview::{Action, Case, Interview, case::ActIx, chance::Chance};
+
+/// A witness: the acts that lead there, the last one included.
+pub(super) type Plan = Vec<ActIx>;
+
+/// What is looked for while playing: a node, and the act that is done where it holds.
+#[derive(Clone, Debug)]
+pub(super) struct Sought {
+    pub(super) ways: Vec<(Option<ActIx>, Node)>,
+}
+
+/// What playing brought.
+#[derive(Debug, Default)]
+pub(super) struct Played {
+    /// By what was sought: the shortest plan seen.
+    pub(super) found: Vec<Option<Plan>>,
+    /// Interviews played.
+    pub(super) plays: u32,
+    /// Where the model and the engine differed, if they did.
+    pub(super) differs: Option<String>,
+}
+
+/// How acts are chosen in one interview.
+struct Manner {
+    /// Of a hundred acts, so many are in reach at all.
+    share: u32,
+    /// Of a hundred acts that lower rapport, so many are done.
+    harsh: u32,
+}
+
+/// A player of one case.
+pub(super) struct Player<'p> {
+    case: &'p Arc<Case>,
+    model: &'p Model,
+    values: Vec<bool>,
+    pub(super) played: Played,
+    sought: &'p [Sought],
+}
+
+impl<'p> Player<'p> {
+    pub(super) fn new(case: &'p Arc<Case>, model: &'p Model, sought: &'p [Sought]) -> Self {
+        let played = Played { found: vec![None; sought.len()], ..Played::default() };
+        Self { case, model, values: Vec::new(), played, sought }
+    }
+
+    /// Plays acts one by one; those that are not open are left out.
+    pub(super) fn follow(&mut self, acts: impl IntoIterator<Item = ActIx>) {
+        let mut interview = Interview::start(Arc::clone(self.case));
+        let mut done = Vec::new();
+        for act in acts {
+            self.look(&interview, &done);
+            if value(&self.values, self.model.open(act)) {
+                self.step(&mut interview, act, &mut done);
+            }
+        }
+        self.look(&interview, &done);
+    }
+
+    /// Plays so many interviews by chance, or fewer if everything was found or it is time to stop.
+    pub(super) fn chance(&mut self, plays: u32, stop: Stop<'_>) {
+        for number in 0..plays {
+            let settled = |(found, sought): (&Option<Plan>, &Sought)| found.is_some() || sought.ways.is_empty();
+            if stop() || self.played.differs.is_some() || self.played.found.iter().zip(self.sought).all(settled) {
+                return;
+            }
+            self.one(u64::from(number));
+            self.played.plays += 1;
+        }
+    }
+
+    fn one(&mut self, number: u64) {
+        let mut chance = Chance::new(number, "prove");
+        let manner = Manner { share: [15, 40, 100][number as usize % 3], harsh: [5, 0, 100, 30][number as usize % 4] };
+        let in_reach: Vec<bool> = self
+            .case
+            .acts
+            .iter()
+            .map(|act| {
+                chance.below(100) < manner.share && (act.changes.rapport >= 0 || chance.below(100) < manner.harsh)
+            })
+            .collect();
+        let mut interview = Interview::start(Arc::clone(self.case));
+        let mut done = Vec::new();
+        loop {
+            self.look(&interview, &done);
+            let open: Vec<ActIx> = self
+                .case
+                .act_ids()
+                .filter(|act| in_reach[act.ix()] && value(&self.values, self.model.open(*act)))
+                .collect();
+            let Some(act) = chance.one_of(&open).copied() else { return };
+            if !self.step(&mut interview, act, &mut done) {
+                return;
+            }
+        }
+    }
+
+    /// Works out the state, and notes what it leads to.
+    fn look(&mut self, interview: &Interview, done: &[ActIx]) {
+        self.model.evaluate(interview.state(), &mut self.values);
+        for (found, sought) in self.played.found.iter_mut().zip(self.sought) {
+            if found.as_ref().is_some_and(|plan| plan.len() <= done.len() + 1) {
+                continue;
+            }
+            for (act, node) in &sought.ways {
+                if value(&self.values, *node)
+                    && found.as_ref().is_none_or(|p| p.len() > done.len() + usize::from(act.is_some()))
+                {
+                    *found = Some(done.iter().copied().chain(*act).collect());
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, interview: &mut Interview, act: ActIx, done: &mut Plan) -> bool {
+        let before = interview.state().clone();
+        if let Err(refusal) = interview.act(&Action::Do(act)) {
+            self.played.differs = Some(format!("the engine refuses act {}: {refusal}", act.0));
+            return false;
+        }
+        done.push(act);
+        self.played.differs = self.model.disagrees(act, &before, interview.state(), &self.values);
+        self.played.differs.is_none()
+    }
+}
+
+/// Plays a plan in the engine and says whether it ends where one of the ways leads.
+pub(super) fn reaches(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, Node)], plan: &[ActIx]) -> bool {
+    let mut interview = Interview::start(Arc::clone(case));
+    let mut values = Vec::new();
+    let holds = |interview: &Interview, values: &mut Vec<bool>, node: Node| {
+        model.evaluate(interview.state(), values);
+        value(values, node)
+    };
+    // The last act of the plan is the one that a way speaks of, if it speaks of one.
+    let Some((last, before)) = plan.split_last() else {
+        return ways.iter().any(|(act, node)| act.is_none() && holds(&interview, &mut values, *node));
+    };
+    for act in before {
+        if interview.act(&Action::Do(*act)).is_err() {
+            return false;
+        }
+    }
+    let by_act = ways.iter().any(|(act, node)| *act == Some(*last) && holds(&interview, &mut values, *node));
+    if interview.act(&Action::Do(*last)).is_err() {
+        return false;
+    }
+    by_act || ways.iter().any(|(act, node)| act.is_none() && holds(&interview, &mut values, *node))
+}
+
+/// Leaves acts out of a plan while it still leads there: halves, then quarters, then one by one.
+pub(super) fn shorten(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, Node)], mut plan: Plan) -> Plan {
+    let mut size = plan.len() / 2;
+    while size > 0 {
+        let mut from = 0;
+        while from < plan.len() {
+            let to = (from + size).min(plan.len());
+            let shorter: Plan = plan[..from].iter().chain(&plan[to..]).copied().collect();
+            if reaches(case, model, ways, &shorter) {
+                plan = shorter;
+            } else {
+                from = to;
+            }
+        }
+        size /= 2;
+    }
+    plan
+}
+
+/// The acts of the authored plans of a case, in their order, without the notes.
+pub(super) fn authored(case: &Case, handbook: &crate::scenario::handbook::Handbook) -> Vec<Plan> {
+    let variant = case.variant_id();
+    let plans = case.scenario.plans.values().map(|plan| {
+        let then = plan.then.get(variant).or_else(|| plan.then.get("else"));
+        let lines = plan.start.iter().chain(then.into_iter().flatten());
+        let actions = lines.flat_map(|line| crate::interview::plan::read(case, handbook, line).unwrap_or_default());
+        actions.filter_map(|action| if let Action::Do(act) = action { Some(act) } else { None }).collect()
+    });
+    plans.collect()
+}
