@@ -147,7 +147,7 @@ pub(super) fn voiced(record: &Record<'_>) -> Vec<u32> {
 }
 
 /// Says whether an act brings in a companion or a child as interpreter.
-pub(super) fn is_family_interpreter(kind: Option<&ActKind>) -> bool {
+pub(crate) fn is_family_interpreter(kind: Option<&ActKind>) -> bool {
     matches!(kind, Some(ActKind::Interpreter(_, Interpreter::Companion | Interpreter::Child)))
 }
 
@@ -214,7 +214,7 @@ fn medical_ignored(record: &Record<'_>) -> Seen {
 }
 
 /// Says whether an act sets off a critical failure of the case's own.
-pub(super) fn sets_off(case: &Case, act: &Act, on: &Trigger) -> bool {
+pub(crate) fn sets_off(case: &Case, act: &Act, on: &Trigger) -> bool {
     match on {
         Trigger::Voices(voiced) => act.voices.contains(voiced),
         Trigger::Act(id) => match act.what {

@@ -4,15 +4,15 @@
 //! same case, handbook and events give the same [`Assessment`], points are whole, and nothing here knows a language, a
 //! clock or a file. It never looks at nerves, nationality, sex or means; citing them is an error.
 
-mod competencies;
-mod critical;
+pub(crate) mod competencies;
+pub(crate) mod critical;
 mod finding;
 mod marks;
 pub(crate) mod name;
 mod normal;
-mod offer;
+pub(crate) mod offer;
 mod question_map;
-mod record;
+pub(crate) mod record;
 pub mod series;
 #[cfg(test)]
 pub(crate) mod test_case;

@@ -121,17 +121,17 @@ impl Offer {
 }
 
 /// Says whether an act can ever be open in this variant.
-pub(super) fn possible(act: &Act) -> bool {
+pub(crate) fn possible(act: &Act) -> bool {
     act.when != Cond::False
 }
 
 /// Says whether the case has an authored act of a kind.
-pub(super) fn has_act(case: &Case, fits: impl Fn(&ActKind) -> bool) -> bool {
+pub(crate) fn has_act(case: &Case, fits: impl Fn(&ActKind) -> bool) -> bool {
     case.acts.iter().any(|act| possible(act) && act_kind(case, act).is_some_and(&fits))
 }
 
 /// Says whether some act can have an effect, by itself or with a reply.
-pub(super) fn has_effect(case: &Case, fits: impl Fn(&Effect) -> bool + Copy) -> bool {
+pub(crate) fn has_effect(case: &Case, fits: impl Fn(&Effect) -> bool + Copy) -> bool {
     fn within(effect: &Effect, fits: &impl Fn(&Effect) -> bool) -> bool {
         match effect {
             Effect::If(when, inner) => *when != Cond::False && within(inner, fits),
@@ -145,7 +145,7 @@ pub(super) fn has_effect(case: &Case, fits: impl Fn(&Effect) -> bool + Copy) -> 
 }
 
 /// The persons who answer for a person on some topic.
-pub(super) fn speakers_for(case: &Case, person: PersonIx) -> BTreeSet<PersonIx> {
+pub(crate) fn speakers_for(case: &Case, person: PersonIx) -> BTreeSet<PersonIx> {
     case.facts.iter().filter(|fact| fact.of == person).filter_map(|fact| fact.speaker).collect()
 }
 

@@ -288,7 +288,7 @@ impl<'a> Record<'a> {
 }
 
 /// Says whether an act is a question on a topic: a line of the script, or "go on".
-pub(super) fn is_question(act: &Act) -> bool {
+pub(crate) fn is_question(act: &Act) -> bool {
     matches!(act.what, What::Question(_) | What::GoOn(_))
         && act.kind.is_some_and(|kind| kind.class() != Class::Apart)
         && act.topic.is_some()
@@ -296,17 +296,17 @@ pub(super) fn is_question(act: &Act) -> bool {
 
 /// Says whether an act counts in the shares: every line said to bring something out, confirmations apart. An accusing
 /// raise is one, since it is coded as an accusation.
-pub(super) fn is_counted(act: &Act) -> bool {
+pub(crate) fn is_counted(act: &Act) -> bool {
     act.kind.is_some_and(|kind| kind.class() != Class::Apart) && !act.confirms
 }
 
 /// Says whether an act accuses or threatens, accusing raises among them.
-pub(super) fn accuses(act: &Act) -> bool {
+pub(crate) fn accuses(act: &Act) -> bool {
     matches!(act.kind, Some(QuestionType::Accusation | QuestionType::Threat))
 }
 
 /// The kind of an authored act.
-pub(super) fn act_kind<'c>(case: &'c Case, act: &Act) -> Option<&'c ActKind> {
+pub(crate) fn act_kind<'c>(case: &'c Case, act: &Act) -> Option<&'c ActKind> {
     match act.what {
         What::Act(ix) => case.scenario.acts.at(ix as usize).map(|(_, act)| &act.kind),
         _ => None,
@@ -319,7 +319,7 @@ pub(super) fn reply_of(case: &Case, act: ActIx, index: u8) -> Option<&Reply> {
 }
 
 /// Says whether a person answers for others, in whatever truth: whoever does may control them.
-pub(super) fn answers_for_others(case: &Case, person: PersonIx) -> bool {
+pub(crate) fn answers_for_others(case: &Case, person: PersonIx) -> bool {
     case.persons[person.ix()].at_counter
         && case.scenario.persons.at(person.ix()).is_some_and(|(_, person)| !person.answers_for.is_empty())
 }

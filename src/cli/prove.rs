@@ -16,7 +16,7 @@ use super::{Exit, Failure, Format, Streams, Surroundings};
 use crate::{
     course::{Course, Taught, open_folder},
     diagnostic::{Diagnostic, Diagnostics, Severity, render},
-    prove::{Finding, Known, Limits, Outcome, Proof, Weight, prove},
+    prove::{Finding, Known, Limits, Outcome, Proof, VariantProof, Weight, prove},
     scenario::locate::Locator,
 };
 
@@ -183,6 +183,9 @@ fn told(proof: &Proof, course: &Course, taught: &Taught, took: Duration, around:
         count(Known::Never),
         count(Known::Open),
     );
+    for variant in &proof.variants {
+        out.push_str(&scores(variant));
+    }
     let mut diagnostics = Diagnostics::new();
     let locator = Locator::new(&taught.tree);
     for finding in &proof.findings {
@@ -205,6 +208,30 @@ fn told(proof: &Proof, course: &Course, taught: &Taught, took: Duration, around:
         }
     }
     out
+}
+
+/// One line on the score of a variant, all draws together.
+fn scores(variant: &VariantProof) -> String {
+    let all = || variant.scores.iter().map(|draw| &draw.proof);
+    let (Some(lowest), Some(highest)) =
+        (all().map(|p| p.score.lowest.found).min(), all().map(|p| p.score.highest.found).min())
+    else {
+        return format!("  {}: no score was worked out\n", variant.id);
+    };
+    let bound = all().map(|proof| proof.score.highest.bound).max().unwrap_or(100);
+    let exact = if highest == bound { " (exact)" } else { "" };
+    let full = match all().map(|proof| proof.full_marks).max() {
+        Some(Known::Reached) => "full marks can be had",
+        Some(Known::Never) => "full marks cannot be had",
+        _ => "full marks are not settled",
+    };
+    let right = all().filter_map(|proof| proof.right_after.map(|after| (after, proof.right_after_exact))).max();
+    let right = match right {
+        Some((after, true)) => format!("the right decision rests on facts after {after} acts at the earliest"),
+        Some((after, false)) => format!("the right decision rests on facts after {after} acts, or fewer"),
+        None => "the right decision was never seen to rest on facts".to_owned(),
+    };
+    format!("  {}: {lowest} to {highest} of {bound} points{exact}; {full}; {right}\n", variant.id)
 }
 
 fn diagnostic(finding: &Finding, taught: &Taught, locator: &Locator<'_>) -> Diagnostic {

@@ -9,6 +9,7 @@ use super::{
     ladder::{self, Question, Rung, Verdict},
     may::{Given, May},
     model::Model,
+    score::{Scores, scores},
     target::{Goal, goals},
     verdict::Finding,
     words::Words,
@@ -34,6 +35,8 @@ pub(super) struct Done {
     pub(super) claims: Vec<(Claim, Verdict)>,
     /// What was found while making them.
     pub(super) findings: Vec<Finding>,
+    /// The score; none where the model and the engine differed.
+    pub(super) scores: Option<Scores>,
     /// Interviews played by chance.
     pub(super) plays: u32,
     /// Where the model and the engine differed.
@@ -77,7 +80,8 @@ impl Job {
             (goal, verdict, why)
         });
         let goals = told.collect();
-        Done { model, goals, claims, findings, plays: answers.plays, differs: answers.differs }
+        let scores = (limits.scores && answers.differs.is_none()).then(|| scores(&self.case, handbook, &model, limits));
+        Done { model, goals, claims, findings, scores, plays: answers.plays, differs: answers.differs }
     }
 }
 

@@ -125,6 +125,11 @@ impl May {
         self.gate(node).1
     }
 
+    /// Says whether a node may fail.
+    pub(super) fn fails(&self, node: Node) -> bool {
+        self.gate(node).0
+    }
+
     /// Says whether an act may be done.
     pub(super) fn does(&self, act: ActIx) -> bool {
         self.acts[act.ix()]

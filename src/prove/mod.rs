@@ -7,13 +7,18 @@
 
 mod circuit;
 mod claim;
+mod dead_end;
 mod draws;
 mod history;
 mod job;
 mod ladder;
 mod may;
 mod model;
+mod notes;
 mod play;
+mod rubric;
+mod score;
+mod score_findings;
 mod surface;
 mod target;
 mod telling;
@@ -31,8 +36,9 @@ use std::sync::{
 };
 
 pub use ladder::Rung;
+pub use score::{Bound, Range, ScoreProof};
 pub use target::{Kind, Target};
-pub use verdict::{Finding, Known, Outcome, Proof, TargetProof, VariantProof, Weight, Witness};
+pub use verdict::{DrawProof, Finding, Known, Outcome, Proof, TargetProof, VariantProof, Weight, Witness};
 
 use crate::{
     interview::compile::CaseError,
@@ -55,6 +61,10 @@ pub struct Limits<'l> {
     pub length: usize,
     /// Plans are proved shortest.
     pub shortest: bool,
+    /// The turn from which the right decision rests on facts is proved the earliest.
+    pub exact_turn: bool,
+    /// The score is worked out, too.
+    pub scores: bool,
     /// Cases worked on at a time.
     pub workers: usize,
     /// When to stop with what is known so far.
@@ -64,12 +74,21 @@ pub struct Limits<'l> {
 impl<'l> Limits<'l> {
     /// The limits of a full proof.
     pub fn full(workers: usize, stop: Stop<'l>) -> Self {
-        Self { plays: 400, conflicts: 200_000, length: 16, shortest: false, workers, stop }
+        Self {
+            plays: 400,
+            conflicts: 200_000,
+            length: 16,
+            shortest: false,
+            exact_turn: true,
+            scores: true,
+            workers,
+            stop,
+        }
     }
 
     /// The limits of a quick look: what is cheap is proved, what is dear is left open.
     pub fn quick(workers: usize, stop: Stop<'l>) -> Self {
-        Self { plays: 60, conflicts: 5_000, length: 6, shortest: false, workers, stop }
+        Self { plays: 40, conflicts: 5_000, length: 6, shortest: false, exact_turn: false, scores: true, workers, stop }
     }
 }
 

@@ -39,6 +39,8 @@ pub(super) struct Model {
     pub(super) moves: Vec<Move>,
     /// In every state that can be reached: if this bit is set, so is that one.
     pub(super) follows: Vec<(u32, u32)>,
+    /// Some acts are open less often than in the engine ([`Model::restrict`]).
+    pub(super) restricted: bool,
 }
 
 /// What an act needs and does, in terms of the state before it.
@@ -100,6 +102,7 @@ impl Model {
             sums,
             moves: Vec::new(),
             follows: Vec::new(),
+            restricted: false,
         };
         model.follows = model.followings(case);
         for act in case.act_ids() {
@@ -173,13 +176,25 @@ impl Model {
         self.moves[act.ix()].open.0
     }
 
+    /// Lets an act be done only where a node holds, too: to ask what can be done within a rule.
+    pub(super) fn restrict(&mut self, act: ActIx, when: Node) {
+        let open = self.circuit.and(self.open(act), when);
+        self.moves[act.ix()].open = Node0(open);
+        self.restricted = true;
+    }
+
+    /// Makes a condition over the state after an act, read in the state before it.
+    pub(super) fn after(&mut self, act: ActIx, cond: &Cond) -> Node {
+        let made = self.moves[act.ix()].clone();
+        Turn::ended(self, made).cond(cond)
+    }
+
     /// Works out every gate in a state of the engine.
     pub(super) fn evaluate(&self, state: &State, values: &mut Vec<bool>) {
         self.circuit.evaluate(|atom| self.holds(state, atom), values);
     }
 
     /// Says whether a bit is set in a state of the engine.
-    #[cfg(test)]
     pub(super) fn is_set(&self, state: &State, bit: u32) -> bool {
         self.holds(state, Atom::Var(bit))
     }

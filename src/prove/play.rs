@@ -147,9 +147,15 @@ pub(super) fn reaches(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, N
         return ways.iter().any(|(act, node)| act.is_none() && holds(&interview, &mut values, *node));
     };
     for act in before {
+        if model.restricted && !holds(&interview, &mut values, model.open(*act)) {
+            return false;
+        }
         if interview.act(&Action::Do(*act)).is_err() {
             return false;
         }
+    }
+    if model.restricted && !holds(&interview, &mut values, model.open(*last)) {
+        return false;
     }
     let by_act = ways.iter().any(|(act, node)| *act == Some(*last) && holds(&interview, &mut values, *node));
     if interview.act(&Action::Do(*last)).is_err() {
@@ -187,4 +193,17 @@ pub(super) fn authored(case: &Case, handbook: &crate::scenario::handbook::Handbo
         actions.filter_map(|action| if let Action::Do(act) = action { Some(act) } else { None }).collect()
     });
     plans.collect()
+}
+
+/// The acts that can be done one after the other within a model that is restricted; the others are left out.
+pub(super) fn within(case: &Arc<Case>, model: &Model, acts: &[ActIx]) -> Plan {
+    let mut interview = Interview::start(Arc::clone(case));
+    let (mut values, mut done) = (Vec::new(), Vec::new());
+    for act in acts {
+        model.evaluate(interview.state(), &mut values);
+        if value(&values, model.open(*act)) && interview.act(&Action::Do(*act)).is_ok() {
+            done.push(*act);
+        }
+    }
+    done
 }

@@ -58,6 +58,11 @@ impl<'m> Turn<'m> {
         Self { model, now: BTreeMap::new(), rapport: Vec::new(), marks: Vec::new() }
     }
 
+    /// The state after an act.
+    pub(super) fn ended(model: &'m mut Model, made: Move) -> Self {
+        Self { model, now: made.next, rapport: made.rapport, marks: Vec::new() }
+    }
+
     pub(super) fn and(&mut self, a: Node, b: Node) -> Node {
         self.model.circuit.and(a, b)
     }

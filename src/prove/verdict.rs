@@ -12,7 +12,10 @@ use super::{
     job::{Done, Job},
     ladder::{Rung, Verdict},
     model::Model,
-    play, surface,
+    play,
+    score::ScoreProof,
+    score_findings::of_scores,
+    surface,
     target::{Kind, Target, targets},
 };
 use crate::{
@@ -59,6 +62,23 @@ pub struct VariantProof {
     pub draws: usize,
     /// Interviews played by chance, all draws together.
     pub plays: u32,
+    /// The score, draw by draw: a seed that draws it, what is known, and the best interview found.
+    pub scores: Vec<DrawProof>,
+}
+
+/// What is known of the score under one class of draws.
+#[derive(Clone, Debug, Serialize)]
+pub struct DrawProof {
+    /// A seed that draws it.
+    pub seed: u64,
+    /// What is known.
+    #[serde(flatten)]
+    pub proof: ScoreProof,
+    /// The best interview found.
+    pub best: Witness,
+    /// The acts after which the right decision rests on facts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub right: Option<Witness>,
 }
 
 /// What is known of a target.
@@ -188,7 +208,7 @@ pub(super) fn gather(
             }
         }
     }
-    let _ = handbook;
+    of_scores(scenario, handbook, jobs, done, &mut findings);
     findings.sort_by(|a, b| (a.weight, &a.path, a.code, &a.message).cmp(&(b.weight, &b.path, b.code, &b.message)));
     findings.dedup();
     let variants = scenario.variants.iter().map(|(variant, about)| {
@@ -199,6 +219,7 @@ pub(super) fn gather(
             family: about.family,
             draws: of_it.len(),
             plays: of_it.iter().map(|done| done.plays).sum(),
+            scores: draws(variant, jobs, done),
         }
     });
     let outcome = match findings.iter().map(|finding| finding.weight).min() {
@@ -207,6 +228,16 @@ pub(super) fn gather(
         _ => Outcome::Good,
     };
     Proof { case: id.to_owned(), outcome, variants: variants.collect(), targets, findings }
+}
+
+fn draws(variant: &str, jobs: &[Job], done: &[Done]) -> Vec<DrawProof> {
+    let of_it = jobs.iter().zip(done).filter(|(job, _)| job.case.variant_id() == variant);
+    let draws = of_it.filter_map(|(job, done)| {
+        let scores = done.scores.as_ref()?;
+        let (best, right) = (scores.best.clone(), scores.right.clone());
+        Some(DrawProof { seed: job.case.seed, proof: scores.proof.clone(), best, right })
+    });
+    draws.collect()
 }
 
 fn of_the_whole(classes: &Classes, jobs: &[Job], done: &[Done], findings: &mut Vec<Finding>) {

@@ -10,7 +10,7 @@ mod evidence;
 mod indicators;
 mod protection;
 mod questioning;
-mod rapport;
+pub(crate) mod rapport;
 
 use serde::Serialize;
 

@@ -60,7 +60,7 @@ pub(super) fn look(sight: &Sight<'_>, measure: Measure) -> Look {
 }
 
 /// Says whether an act tells a person what they may ask for, or offers it: rights, an independent interpreter, needs.
-fn offers_rights(kind: &ActKind, person: &str) -> bool {
+pub(crate) fn offers_rights(kind: &ActKind, person: &str) -> bool {
     match kind {
         ActKind::Explain(to) | ActKind::Needs(to) => to == person,
         ActKind::Interpreter(to, by) => to == person && matches!(by, Interpreter::Phone | Interpreter::Present),

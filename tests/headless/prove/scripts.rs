@@ -181,7 +181,7 @@ impl Maker {
             let slip = if ix < 2 { format!(", slip: (\"slip\", \"f{ix}\")") } else { String::new() };
             let _ = write!(
                 text,
-                "\"f{ix}\": Fact(of: \"traveller\", topic: \"{topic}\"{slip}, is: {{ \"true\": Says(full: Always, supports: [DEPART]), \"bad\": Says("
+                "\"f{ix}\": Fact(of: \"traveller\", topic: \"{topic}\"{slip}, is: {{ \"true\": Says(full: Always, supports: [DEPART, CRIM]), \"bad\": Says("
             );
             if self.dice.chance(70) {
                 let _ = write!(text, "partial: {}, ", self.condition(1));
@@ -189,7 +189,8 @@ impl Maker {
             if self.dice.chance(80) {
                 let _ = write!(text, "full: {}, ", self.condition(1));
             }
-            let _ = writeln!(text, "supports: [PROTECT], indicators: [\"{}\"]) }}),", self.dice.one(&["T01", "T05"]));
+            let _ =
+                writeln!(text, "supports: [PROTECT, CRIM], indicators: [\"{}\"]) }}),", self.dice.one(&["T01", "T05"]));
         }
         text.push_str("\"extra\": Fact(of: \"traveller\", topic: \"home\", is: {}),\n},\n");
         if self.size.contradiction {
