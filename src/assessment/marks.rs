@@ -338,11 +338,14 @@ fn worth(record: &Record<'_>, reason: Reason, codes: CodeSet) -> Worth {
         Reason::Entry(Entry::Item(_)) => Worth::Nothing,
         Reason::Entry(Entry::Claim(ix)) => {
             let fact = record.facts[ix.ix()];
-            if fact.contaminated {
+            // What was told freely before was no suggestion: a suggestive question introduces content that had not been
+            // disclosed (PEACE, Mendez).
+            let told = if fact.contaminated { fact.clean } else { fact.told };
+            if fact.contaminated && told < Some(Level::Partial) {
                 Worth::Contaminated
             } else if fact.adapted {
                 Worth::Adapted
-            } else if fact.told < Some(Level::Partial) {
+            } else if told < Some(Level::Partial) {
                 Worth::Surface
             } else {
                 for_this(case.facts[ix.ix()].says.as_ref().map_or_else(CodeSet::default, |says| says.supports))

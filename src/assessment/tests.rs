@@ -225,7 +225,8 @@ fn reasons() {
     };
     check("broker", format!("separate; work-open; {protect}"), Worth::Supports);
     check("broker", format!("separate; work-closed; {protect}"), Worth::Surface);
-    check("broker", format!("separate; work-open; work-suggest; {protect}"), Worth::Contaminated);
+    check("broker", format!("separate; work-suggest; work-open; {protect}"), Worth::Contaminated);
+    check("broker", format!("separate; work-open; work-suggest; {protect}"), Worth::Supports);
     let early = "separate; work-open; look ticket.destination; raise route fair";
     check("broker", format!("{early}; {protect}"), Worth::Adapted);
     check("broker", format!("{early}; decide traveller PROTECT; because traveller route"), Worth::NotAnswered);
