@@ -1,6 +1,6 @@
 //! Critical failures: the handbook's own, how each is seen in the events, and those a case adds. Each caps the score.
 //!
-//! Where `domain.md` 5.1 leaves a reading open, this holds:
+//! Where `docs/field.md` 5 leaves a reading open, this holds:
 //! - *Possible controller*: whoever answers for others at this counter, and any grown-up who merely overhears. It is
 //!   read off the surface, so that it is the same in every truth.
 //! - *Pressed*: an unproductive question put to somebody with a mark of upset, or any but an open one to somebody upset

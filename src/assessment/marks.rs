@@ -255,7 +255,8 @@ impl Marks {
 }
 
 /// Grades the codes decided for a person in the state at the end: harmful lines first, then the rest in the order
-/// written; where none holds, and where nothing was decided, it is wrong (`script.md`; `scenario/outcome.rs`).
+/// written; where none holds, and where nothing was decided, it is wrong (`docs/scenario-format.md`, outcomes;
+/// `scenario/outcome.rs`).
 pub(super) fn grade(case: &Case, end: &State, person: PersonIx, codes: CodeSet) -> Grade {
     if codes.is_empty() {
         return Grade::Wrong;
@@ -413,8 +414,8 @@ fn handover(record: &Record<'_>) -> Vec<HandoverMark> {
 
 /// Returns the word for what an indicator weighs at this border.
 ///
-/// At departure nothing but recruitment can have happened yet (`domain.md` 3); else, and where it weighs nothing then,
-/// its greatest weight is told.
+/// At departure nothing but recruitment can have happened yet (`docs/field.md` 3); else, and where it weighs nothing
+/// then, its greatest weight is told.
 #[must_use]
 pub fn strength_message(case: &Case, handbook: &Handbook, indicator: IndicatorIx) -> Option<Message> {
     let row = handbook.indicators().get(indicator.ix())?;

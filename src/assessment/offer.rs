@@ -1,5 +1,5 @@
 //! What a case can offer in its variant: which indicators can be brought out and by what, which checks bring a result,
-//! which kinds of act exist. A criterion that a variant cannot offer counts as earned (`design.md`, Judging).
+//! which kinds of act exist. A criterion that a variant cannot offer counts as earned (`docs/field.md` 5).
 //!
 //! Reads the case alone, never what was done in it.
 

@@ -1,4 +1,4 @@
-//! The question map: the acts by type along the case's time (Griffiths, `domain.md` 1.2 and 5.1), with the share of
+//! The question map: the acts by type along the case's time (Griffiths, `docs/field.md` 1), with the share of
 //! productive questions, the funnel of each topic and the counts by class.
 //!
 //! Gives no points; `competencies/questioning.rs` does.
@@ -67,7 +67,7 @@ pub struct QuestionMark {
     pub counted: bool,
 }
 
-/// How a share of productive questions is called (`domain.md` 5.1; the bands are design).
+/// How a share of productive questions is called (`docs/field.md` 5; the bands are design).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ShareBand {

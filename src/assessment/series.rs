@@ -1,4 +1,4 @@
-//! Signal detection over a series (`domain.md` 5.2): hits and false alarms of each detector, d' and c, what became of
+//! Signal detection over a series (`docs/field.md` 6): hits and false alarms of each detector, d' and c, what became of
 //! whom, delay, and rates by persona.
 //!
 //! Counts cases, never points. Who counts: in a signal case the person the variant names, and none where it names
@@ -334,7 +334,7 @@ fn gap(found: u32, of: u32, all_found: u32, all: u32) -> bool {
 }
 
 /// Returns the share of flagged people who really are what was looked for, given the rates and the prevalence, all from
-/// 0 to 1: the base-rate lesson of `domain.md` 5.2.
+/// 0 to 1: the base-rate lesson of `docs/field.md` 6.
 #[must_use]
 pub fn truly_flagged(hit_rate: f64, false_alarm_rate: f64, prevalence: f64) -> f64 {
     let rightly = hit_rate * prevalence;
@@ -353,7 +353,7 @@ mod tests {
         assert!((found.c - c).abs() < 5e-4, "{hits} {false_alarms}: c {}", found.c);
     }
 
-    /// The vectors of `domain.md` 5.2.
+    /// The vectors of `docs/field.md` 6.
     #[test]
     fn sensitivity_is_that_of_the_test_vectors() {
         check(6, 3, 1.2046, 0.0128);

@@ -1,7 +1,7 @@
 //! What comes of an act: `(&Case, &State, &Action) -> events`, or a refusal. Draws no chance and changes nothing.
 //!
 //! Every condition of an act is read in the state as it has become by then: an act's own marks come first, then what
-//! is said and shown, then effects in the order written, and rapport last (`script.md`, rule 8).
+//! is said and shown, then effects in the order written, and rapport last (`docs/scenario-format.md`, rule 8).
 
 use super::{
     action::{Action, Entry, Manner, NoteLine, Reason, Refusal},

@@ -1,4 +1,4 @@
-//! The disclosure engine: how much a question brings out (`domain.md` 6, `script.md`).
+//! The disclosure engine: how much a question brings out (`docs/field.md` 7, `docs/scenario-format.md`).
 //!
 //! Gates, question type, who can hear and whether an interpreter is missing decide how far each fact climbs. Nothing
 //! here reads whether somebody looks nervous, and nothing is drawn.

@@ -60,7 +60,7 @@ pub struct Bearer {
     pub suspicion: u8,
 }
 
-/// The marks at which a person shuts down (`script.md`, rule 5).
+/// The marks at which a person shuts down (`docs/scenario-format.md`, rule 5).
 pub const SHUT: u8 = 3;
 
 /// Links, tags, decisions, reasons and the hand-over note.

@@ -1,6 +1,6 @@
 //! Folding for search: spellings that mean one word become one string.
 //!
-//! For comparing only; nothing folded is ever shown. Never NFKC, which takes Lao letters apart (typography.md 3).
+//! For comparing only; nothing folded is ever shown. Never NFKC, which takes Lao letters apart (`docs/field.md` 9).
 
 use super::letters::{LAO_LO, NIGGAHITA, is_lao_mark, is_lao_tone};
 

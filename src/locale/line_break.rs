@@ -1,7 +1,7 @@
 //! Where lines may break in Khmer, Lao and Latin text. The only file that knows icu_segmenter.
 //!
 //! Neither script parts its words, and the window's own layout would cut clusters in two. The dictionary is better for
-//! Khmer, the LSTM model for Lao; one filter goes over both (typography.md 4, measured there). Does not know widths:
+//! Khmer, the LSTM model for Lao; one filter goes over both (`docs/field.md` 9, as measured). Does not know widths:
 //! [`rows`] is handed a way to measure.
 
 use std::ops::Range;

@@ -12,7 +12,7 @@ use super::{
     question::{Seconds, Voiced, is_once, once},
 };
 
-/// The most replies one act may have in one variant (`script.md`, rule 7).
+/// The most replies one act may have in one variant (`docs/scenario-format.md`, rule 7).
 pub const MOST_REPLIES: usize = 8;
 
 /// Something an officer can do besides asking.
@@ -50,7 +50,7 @@ pub struct Act {
     pub then: Vec<Effect>,
 }
 
-/// The kinds of act (`script.md`, Constructs). The person meant stands in brackets.
+/// The kinds of act (`docs/scenario-format.md`, acts). The person meant stands in brackets.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum ActKind {
@@ -172,7 +172,7 @@ pub enum Effect {
     Meet(String),
     /// Hands over a document that was not on the desk.
     Show(String),
-    /// An effect that happens only where a fact could be told in full (one gate, `script.md` rule 8).
+    /// An effect that happens only where a fact could be told in full (one gate, `docs/scenario-format.md`, rule 8).
     IfGate(String, Box<Effect>),
 }
 

@@ -1,13 +1,13 @@
 //! Conditions: plain booleans over what has happened, and nothing else.
 //!
-//! No arithmetic, no clock, no score and no turn number (`script.md`, rule 6), so that everything a condition can do
-//! can be proved.
+//! No arithmetic, no clock, no score and no turn number (`docs/scenario-format.md`, rule 6), so that everything a
+//! condition can do can be proved.
 
 use serde::{Deserialize, Serialize};
 
 use super::fact::Level;
 
-/// The most atoms one condition may hold (`script.md`, rule 7).
+/// The most atoms one condition may hold (`docs/scenario-format.md`, rule 7).
 pub const MOST_ATOMS: usize = 12;
 
 /// A condition over the state of an interview.
@@ -104,7 +104,7 @@ pub enum Condition {
     AtLeast(u32, Vec<Condition>),
 }
 
-/// The phases of an interview, after PEACE (`domain.md` 1.1); briefing and decision lie outside.
+/// The phases of an interview, after PEACE (`docs/field.md` 2); briefing and decision lie outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Phase {
     /// Engage and explain; ends with the first question on a topic.

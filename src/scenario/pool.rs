@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::locale::calendar::Date;
 
-/// The most values a named pool may have, so that every draw can be weighed in a proof (`script.md`, rule 11).
+/// The most values a named pool may have, so that every draw can be weighed in a proof
+/// (`docs/scenario-format.md`, rule 11).
 pub const MOST_CLASSES: usize = 8;
 
 /// A pool of values.

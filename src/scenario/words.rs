@@ -1,4 +1,4 @@
-//! The message ids that follow from element ids (`script.md`, Message ids), and which of them is said.
+//! The message ids that follow from element ids (`docs/scenario-format.md`, Words), and which of them is said.
 //!
 //! RON never repeats an id that follows from another. Each function returns *candidates*, best first: the catalogue
 //! says the first that exists in the language. The order drops the person, then the variant, never the level; a cover

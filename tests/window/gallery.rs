@@ -15,7 +15,7 @@ use sala::app::{
     },
 };
 
-/// The words of the sheet in one language; Khmer and Lao have the tall samples of the typography page in them.
+/// The words of the sheet in one language; Khmer and Lao have the tall samples of `docs/field.md` 9 in them.
 pub struct Words {
     pub title: &'static str,
     pub heading: &'static str,

@@ -10,7 +10,7 @@ use crate::{
     scenario::condition::{Condition, MOST_ATOMS},
 };
 
-/// The most members of a group of which so many must hold (`script.md`, rule 9).
+/// The most members of a group of which so many must hold (`docs/scenario-format.md`, rule 9).
 const MOST_OF_GROUP: usize = 6;
 
 pub(super) fn lint(script: &Script<'_>, found: &mut Findings) {

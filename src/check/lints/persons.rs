@@ -14,10 +14,10 @@ use crate::{
     },
 };
 
-/// Rapport moves in steps of this (`script.md`, rule 4).
+/// Rapport moves in steps of this (`docs/scenario-format.md`, rule 4).
 const STEP: i32 = 5;
 
-/// The most different thresholds of rapport in one script (`script.md`, rule 4).
+/// The most different thresholds of rapport in one script (`docs/scenario-format.md`, rule 4).
 const MOST_THRESHOLDS: usize = 6;
 
 pub(super) fn lint(script: &Script<'_>, found: &mut Findings) {

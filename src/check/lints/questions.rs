@@ -1,5 +1,5 @@
 //! Questions: asked of the right person, about the right topic, with something to answer and a better form where the
-//! type is weak (`domain.md` 1.2).
+//! type is weak (`docs/field.md` 1).
 
 use crate::{
     check::{findings::Findings, path::Path, script::Script},

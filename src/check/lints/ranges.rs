@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// The most classes that all pools a condition reads may have together (`script.md`, rule 11).
+/// The most classes that all pools a condition reads may have together (`docs/scenario-format.md`, rule 11).
 const MOST_TOGETHER: usize = 64;
 
 /// The most seconds of a case: four hours, more than any interview room keeps anybody (design).
@@ -34,7 +34,7 @@ const MOST_TIMES: u32 = 8;
 /// The greatest age of a pool, in years.
 const OLDEST: u32 = 110;
 
-/// The age of majority in Cambodia and Lao PDR, in years (`domain.md` 4).
+/// The age of majority in Cambodia and Lao PDR, in years (`docs/field.md` 4).
 const MAJORITY: u32 = 18;
 
 /// How far from the day of the case a date may lie before it looks like a slip of the hand, in days: thirty years.

@@ -8,7 +8,7 @@ use crate::{
 /// The most truths behind one surface (design: genuine, smuggling, trafficking).
 const MOST_VARIANTS: usize = 3;
 
-/// The most persons whose rapport is kept (`script.md`, rule 4).
+/// The most persons whose rapport is kept (`docs/scenario-format.md`, rule 4).
 const MOST_RAPPORTS: usize = 2;
 
 /// The most elements a section may have. The largest script measured has ten thousand questions (design); the engine

@@ -1,4 +1,4 @@
-//! One surface, several truths: nothing may tell a variant from another before questions are asked (`domain.md` 6).
+//! One surface, several truths: nothing may tell a variant from another before questions are asked (`docs/field.md` 7).
 //!
 //! The wording of covers is held by the lints of words; papers on the desk by `documents.rs`.
 

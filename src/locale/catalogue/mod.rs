@@ -348,7 +348,7 @@ impl<'a> Scoped<'a> {
 fn build<'a>(language: Language, resources: impl Iterator<Item = &'a Resource>) -> Bundle {
     let locale: LanguageIdentifier = language.code().parse().expect("en, km and lo are well formed");
     let mut bundle = Bundle::new_concurrent(vec![locale]);
-    // Our languages all run left to right; the marks would land in exports and comparisons (typography.md 1.6).
+    // Our languages all run left to right; the marks would land in exports and comparisons (`docs/field.md` 9).
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match language {
         Language::English => |value, _| write_number(value, Language::English),

@@ -1,5 +1,5 @@
 //! Spelling as a reader cannot see it: sequences that draw like the right ones and are not, characters that draw as
-//! nothing, letters of another script (typography.md 3).
+//! nothing, letters of another script (`docs/field.md` 9).
 //!
 //! Judges encoding only. It knows no words and no grammar of any language, and does not read files; `check` runs it
 //! over every text of every resource.

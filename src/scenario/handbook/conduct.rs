@@ -1,5 +1,5 @@
 //! Conduct: what each move does to rapport, to the ladders and to the clock when an author says nothing
-//! (`script.md`, Numbers). Does not know how a case adds them up: that is `interview`.
+//! (`docs/scenario-format.md`, Numbers). Does not know how a case adds them up: that is `interview`.
 
 use std::collections::BTreeMap;
 

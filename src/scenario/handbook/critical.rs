@@ -1,4 +1,4 @@
-//! The built-in critical failures (`domain.md` 5.1): each caps the case and is listed first. Knows their names and
+//! The built-in critical failures (`docs/field.md` 5): each caps the case and is listed first. Knows their names and
 //! sources; how each is seen in the events is `assessment`'s, and scripts may add their own.
 
 use serde::{Deserialize, Serialize};

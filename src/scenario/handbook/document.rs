@@ -1,4 +1,4 @@
-//! Kinds of document, the fields each shows and the defects each may carry (`domain.md` 2). Every document is a
+//! Kinds of document, the fields each shows and the defects each may carry (`docs/field.md` 4). Every document is a
 //! specimen of our own invention. Does not know a case's documents nor their values.
 
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! Indicators: what may point to trafficking, smuggling, fear or good faith, and how strongly (`domain.md` 3).
+//! Indicators: what may point to trafficking, smuggling, fear or good faith, and how strongly (`docs/field.md` 3).
 //! Does not know who showed one in a case, nor what an officer should decide: one indicator never decides.
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! Measures: what a criterion of the rubric looks at. Each can be decided from remembered events alone
-//! (`script.md`, rule 9). Points and bands are data (`rubric.rs`); the counting itself is done by `assessment`.
+//! (`docs/scenario-format.md`, rule 9). Points and bands are data (`rubric.rs`); the counting itself is done by
+//! `assessment`.
 
 use super::named::named;
 

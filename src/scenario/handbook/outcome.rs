@@ -1,5 +1,5 @@
 //! Outcomes: the ten codes an officer may record for a person, which of them cannot stand together, and which one is
-//! the main one (`domain.md` 2). Does not know what is right in a case: that is the script's.
+//! the main one (`docs/field.md` 4). Does not know what is right in a case: that is the script's.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Checkpoints and hotlines of Cambodia and Lao PDR (`domain.md` 4). Both change, so both are data with the day on
+//! Checkpoints and hotlines of Cambodia and Lao PDR (`docs/field.md` 4). Both change, so both are data with the day on
 //! which somebody verified them; an unverified number is never shown. Knows nothing of cases.
 
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! The fixed list of tempting bad reasons, each an error if it is cited for a decision (`domain.md` 1.5, 5.1, 7).
+//! The fixed list of tempting bad reasons, each an error if it is cited for a decision (`docs/field.md` 2, 5, 8).
 //! Good reasons are not here: they come from the trainee's own notebook.
 
 use serde::{Deserialize, Serialize};
@@ -34,7 +34,7 @@ pub struct Reason {
     /// Non-evidence row (`N01`..`N05`) it belongs to, where there is one.
     #[serde(default)]
     pub indicator: Option<String>,
-    /// True where citing it is also a critical failure: nationality, sex or demeanour (`domain.md` 5.1).
+    /// True where citing it is also a critical failure: nationality, sex or demeanour (`docs/field.md` 5).
     #[serde(default)]
     pub critical: bool,
     /// Source tags of why it is no evidence.

@@ -1,5 +1,5 @@
 //! The rubric: competencies with their weights, criteria with their points, bands, limits and detectors
-//! (`domain.md` 5, `design.md` Judging). Every figure is data, so that a unit may set its own; none is counted here.
+//! (`docs/field.md` 5). Every figure is data, so that a unit may set its own; none is counted here.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use super::outcome::Code;
 use super::word::{Family, Line};
 
 named! {
-    /// What is judged (`domain.md` 5.1). Time is not one: it only takes away.
+    /// What is judged (`docs/field.md` 5). Time is not one: it only takes away.
     CompetencyId {
         /// Rapport and respect.
         Rapport = "rapport",
@@ -43,7 +43,7 @@ named! {
 }
 
 named! {
-    /// What a series counts as a signal (`domain.md` 5.2).
+    /// What a series counts as a signal (`docs/field.md` 6).
     DetectorId {
         /// A possible victim, seen and protected.
         PossibleVictim = "possible-victim",

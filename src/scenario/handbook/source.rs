@@ -1,4 +1,4 @@
-//! Where a rule or figure comes from, so that a finding can name it in full (`domain.md` 8).
+//! Where a rule or figure comes from, so that a finding can name it in full.
 
 use serde::{Deserialize, Serialize};
 

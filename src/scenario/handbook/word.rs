@@ -4,7 +4,7 @@
 use super::named::named;
 
 named! {
-    /// What a case is in truth (`domain.md` 6). Never shown before the debrief.
+    /// What a case is in truth (`docs/field.md` 7). Never shown before the debrief.
     Family {
         /// A traveller whose account is true.
         Genuine = "genuine",
@@ -26,7 +26,7 @@ named! {
 }
 
 named! {
-    /// Which inspection the officer sits at (`domain.md` 2). It chooses the rubric profile and the shorter seconds.
+    /// Which inspection the officer sits at (`docs/field.md` 4). It chooses the rubric profile and the shorter seconds.
     Line {
         /// The booth: one to three minutes.
         Primary = "primary",
@@ -46,7 +46,7 @@ named! {
 }
 
 named! {
-    /// Phase of a trafficking in which an indicator can be seen (`domain.md` 3).
+    /// Phase of a trafficking in which an indicator can be seen (`docs/field.md` 3).
     Stage {
         /// Before and during the journey; at departure nothing else can exist.
         Recruitment = "recruitment",
@@ -56,7 +56,7 @@ named! {
 }
 
 named! {
-    /// The coding unit of an interview (`domain.md` 1.2), declared by the author for each line, never parsed.
+    /// The coding unit of an interview (`docs/field.md` 1), declared by the author for each line, never parsed.
     ///
     /// The order is the order of the question map.
     QuestionType {
@@ -78,7 +78,7 @@ named! {
         Suggestive = "suggestive",
         /// The officer's own view.
         Opinion = "opinion",
-        /// Says that the person lies or is guilty (`script.md`, the thirteenth type).
+        /// Says that the person lies or is guilty (`docs/field.md` 1).
         Accusation = "accusation",
         /// Threat, humiliation or false promise: a critical failure.
         Threat = "threat",
@@ -90,7 +90,7 @@ named! {
 }
 
 impl QuestionType {
-    /// Returns the class that productive share and the map's bands count by (`domain.md` 1.2).
+    /// Returns the class that productive share and the map's bands count by (`docs/field.md` 1).
     ///
     /// A closed question that confirms identity or safety is left out of the share by the author's `confirms`, not here.
     #[must_use]
@@ -108,7 +108,7 @@ impl QuestionType {
 }
 
 named! {
-    /// How a question type counts (`domain.md` 1.2).
+    /// How a question type counts (`docs/field.md` 1).
     Class {
         /// Brings out an account.
         Productive = "productive",
@@ -124,7 +124,7 @@ named! {
 }
 
 named! {
-    /// What an officer can do besides asking (`script.md`, Constructs).
+    /// What an officer can do besides asking (`docs/scenario-format.md`, acts).
     ActKind {
         /// Greets the person.
         Greet = "greet",
