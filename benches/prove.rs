@@ -184,6 +184,7 @@ fn faults() {
                     Some((case, bit))
                 })
                 .collect();
+            print!("fault {seeded}: shown in {:.1} s; by chance ", took.as_secs_f64());
             let mut found = false;
             let mut spent = Duration::ZERO;
             let mut from = 0;
@@ -200,6 +201,8 @@ fn faults() {
                 by_chance[at] += u32::from(found);
                 chance_took[at] += spent;
             }
+            let seen = if found { format!("within {from}") } else { format!("not within {from}") };
+            println!("{seen}, {:.1} s", spent.as_secs_f64());
         }
     }
     println!(

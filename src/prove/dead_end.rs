@@ -37,10 +37,29 @@ pub(super) fn always_reachable(case: &Arc<Case>, model: &Model, node: Node) -> (
                 let middle = kept.midpoint(lost);
                 if still(case, model, node, &acts[..middle]) { kept = middle } else { lost = middle }
             }
-            return (Known::Never, acts[..lost].to_vec());
+            return (Known::Never, shortened(case, model, node, acts[..lost].to_vec()));
         }
     }
     (Known::Open, Vec::new())
+}
+
+/// Leaves acts out while the outcome is still lost after the rest.
+fn shortened(case: &Arc<Case>, model: &Model, node: Node, mut plan: Plan) -> Plan {
+    let mut size = plan.len() / 2;
+    while size > 0 {
+        let mut from = 0;
+        while from < plan.len() {
+            let to = (from + size).min(plan.len());
+            let shorter: Plan = plan[..from].iter().chain(&plan[to..]).copied().collect();
+            if still(case, model, node, &shorter) {
+                from = to;
+            } else {
+                plan = shorter;
+            }
+        }
+        size /= 2;
+    }
+    plan
 }
 
 /// Bits that can be set from every state in which they are not: by acts whose only conditions are such bits, and which

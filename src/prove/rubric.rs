@@ -178,6 +178,18 @@ impl<'r> Rubric<'r> {
                 let signs: Vec<_> = self.offer.signs.keys().copied().collect();
                 Wants::Each(signs.into_iter().map(|ix| self.model.read(case.elicited_bit(ix))).collect())
             }
+            M::Tagged => {
+                // Only what was brought out can be tagged rightly, or shows by itself where somebody answered in a stead.
+                let spoken: Vec<Node> = case.facts.iter().map(|fact| self.model.read(fact.bits().spoken_for)).collect();
+                let spoken = self.model.circuit.any(spoken);
+                let signs: Vec<_> = self.offer.taggable.iter().copied().collect();
+                let tagged = signs.into_iter().map(|ix| {
+                    let elicited = self.model.read(case.elicited_bit(ix));
+                    let by_itself = self.handbook.indicators().get(ix.ix()).is_none_or(|row| row.spoken_for);
+                    if by_itself { self.model.circuit.or(elicited, spoken) } else { elicited }
+                });
+                Wants::Each(tagged.collect())
+            }
             M::SeparatedFirst => {
                 let wanted = self.apart_matters();
                 self.whole(wanted, |r| r.overheard().not())
