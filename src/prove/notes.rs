@@ -119,10 +119,20 @@ impl<'h> Holding<'h> {
         let Some((_, _, codes)) = best else { return };
         self.act(Action::Decide(person, codes));
         let reasons = self.supporting(case, codes);
-        match reasons.first() {
-            Some(reason) => self.act(Action::Because(person, *reason)),
-            None => self.act(Action::Because(person, Reason::Entry(Entry::Person(person)))),
-        };
+        for reason in reasons {
+            if self.act(Action::Because(person, reason)) {
+                if self.is_supported(person) {
+                    return;
+                }
+                self.act(Action::NotBecause(person, reason));
+            }
+        }
+        self.act(Action::Because(person, Reason::Entry(Entry::Person(person))));
+    }
+
+    fn is_supported(&self, person: PersonIx) -> bool {
+        let of_it = self.judged().persons.into_iter().find(|mark| mark.person == person);
+        of_it.is_some_and(|mark| mark.reasons.iter().any(|reason| reason.worth.is_good()))
     }
 
     fn grade(&self, person: PersonIx) -> Grade {
@@ -130,14 +140,13 @@ impl<'h> Holding<'h> {
         of_it.map_or(Grade::Wrong, |mark| mark.grade)
     }
 
-    /// The reasons in the notebook that support a decision.
+    /// The reasons in the notebook that may support a decision; the assessment says whether one does.
     fn supporting(&self, case: &Case, codes: CodeSet) -> Vec<Reason> {
         let state = self.interview.state();
         let facts = case.facts.iter().enumerate().filter(|(_, fact)| {
             let bits = fact.bits();
             let supports = fact.says.as_ref().is_some_and(|says| says.supports.meets(codes));
-            let spoilt = state.bit(bits.contaminated) || state.bit(bits.adapted);
-            supports && state.bit(bits.told(Level::Partial)) && !spoilt
+            supports && state.bit(bits.told(Level::Partial)) && !state.bit(bits.adapted)
         });
         let facts = facts.map(|(ix, _)| Reason::Entry(Entry::Claim(FactIx(ix as u32))));
         let items =

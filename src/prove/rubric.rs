@@ -60,6 +60,8 @@ pub(super) struct Rubric<'r> {
     subject: PersonIx,
     subject_id: String,
     offer: Offer,
+    /// What was suggested supports nothing, even if it was told freely before: for witnesses, never for "cannot be".
+    strict: bool,
 }
 
 impl<'r> Rubric<'r> {
@@ -68,7 +70,7 @@ impl<'r> Rubric<'r> {
         let subject = case.subject().unwrap_or(PersonIx(first as u8));
         let subject_id = case.scenario.persons.at(subject.ix()).map_or("", |(id, _)| id).to_owned();
         let offer = Offer::of(case, handbook);
-        Self { case, handbook, model, subject, subject_id, offer }
+        Self { case, handbook, model, subject, subject_id, offer, strict: false }
     }
 
     /// The conditions of all criteria. Read them before [`Rubric::full_marks`] restricts the model.
@@ -372,6 +374,8 @@ impl<'r> Rubric<'r> {
             let bits = fact.bits();
             let told = self.model.read(bits.told(Level::Partial));
             let (put, adapted) = (self.model.read(bits.contaminated), self.model.read(bits.adapted));
+            // Told freely before it was suggested it still supports; whether it was is for the assessment to say.
+            let put = if self.strict { put } else { Node::FALSE };
             ways.push(self.model.circuit.all([told, put.not(), adapted.not()]));
         }
         for item in self.case.items.iter().filter(|item| item.supports.meets(codes)) {
@@ -384,7 +388,8 @@ impl<'r> Rubric<'r> {
     }
 
     /// Everybody found can be decided rightly, for a reason that is a fact.
-    pub(super) fn supported_decision(&mut self) -> Node {
+    pub(super) fn supported_decision(&mut self, strict: bool) -> Node {
+        self.strict = strict;
         let mut all = self.by_person(|r, person| {
             let mut ways = Vec::new();
             for codes in decisions(r.case, person) {

@@ -253,32 +253,50 @@ impl Scoring<'_> {
     }
 
     /// The first time the right decision for everybody rests on facts.
+    ///
+    /// What is asked first allows a little more than the assessment does; a plan counts once it was judged.
     fn right(&self, mut proof: ScoreProof) -> (ScoreProof, Option<Witness>) {
-        let mut model = self.model.clone();
-        let node = Rubric::new(self.case, self.handbook, &mut model).supported_decision();
-        let question = Question { ways: vec![(None, node)], node };
-        let answers = ladder::settle(
-            self.case,
-            self.handbook,
-            &model,
-            &Given::default(),
-            std::slice::from_ref(&question),
-            self.limits,
-        );
-        let Some(Verdict::Reached { plan, shortest }) = answers.verdicts.first().filter(|_| answers.differs.is_none())
-        else {
-            if let (Some(Verdict::Impossible(_)), None) = (answers.verdicts.first(), &answers.differs) {
-                proof.right_supported = Known::Never;
-            }
+        let (loose, plan) = self.ask_right(false);
+        if matches!(loose, Verdict::Impossible(_)) {
+            proof.right_supported = Known::Never;
             return (proof, None);
+        }
+        let least = match loose {
+            Verdict::Reached { shortest: true, .. } => plan.as_ref().map(Vec::len),
+            _ => None,
         };
-        proof.right_supported = Known::Reached;
         let plan =
-            if *shortest { plan.clone() } else { play::shorten(self.case, &model, &question.ways, plan.clone()) };
+            plan.filter(|plan| self.is_right(plan)).or_else(|| self.ask_right(true).1.filter(|p| self.is_right(p)));
+        let Some(plan) = plan else { return (proof, None) };
+        proof.right_supported = Known::Reached;
         proof.right_after = Some(plan.len());
-        proof.right_after_exact = *shortest;
+        proof.right_after_exact = least == Some(plan.len());
         let actions: Vec<Action> = plan.iter().map(|act| Action::Do(*act)).collect();
-        (proof, Some(told(self.case, self.handbook, &actions, *shortest)))
+        let witness = told(self.case, self.handbook, &actions, proof.right_after_exact);
+        (proof, Some(witness))
+    }
+
+    fn ask_right(&self, strict: bool) -> (Verdict, Option<Vec<ActIx>>) {
+        let mut model = self.model.clone();
+        let node = Rubric::new(self.case, self.handbook, &mut model).supported_decision(strict);
+        let question = [Question { ways: vec![(None, node)], node }];
+        let limits = Limits { shortest: self.limits.exact_turn || self.limits.shortest, ..*self.limits };
+        let answers = ladder::settle(self.case, self.handbook, &model, &Given::default(), &question, &limits);
+        let open = Verdict::Open { none_below: 0 };
+        let verdict = answers.verdicts.into_iter().next().filter(|_| answers.differs.is_none()).unwrap_or(open);
+        let plan = match &verdict {
+            Verdict::Reached { plan, shortest: true } => Some(plan.clone()),
+            Verdict::Reached { plan, .. } => Some(play::shorten(self.case, &model, &question[0].ways, plan.clone())),
+            _ => None,
+        };
+        (verdict, plan)
+    }
+
+    /// Judged with the best notes, everybody's outcome is right and has a reason that is a fact.
+    fn is_right(&self, plan: &[ActIx]) -> bool {
+        let worth = hold(self.case, self.handbook, plan, true).worth;
+        let supported = |mark: &crate::assessment::PersonMark| mark.reasons.iter().any(|reason| reason.worth.is_good());
+        worth.finished && worth.persons.iter().all(|mark| mark.grade == Grade::Full && supported(mark))
     }
 
     /// By person there from the start: whether the right outcome can be reached from everywhere.
