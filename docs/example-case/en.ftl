@@ -1,4 +1,5 @@
-# The words of the example, in English. km.ftl and lo.ftl say the same messages in Khmer and Lao.
+# The words of the example, in English. A case that is played in Khmer or Lao has a km.ftl and lo.ftl with the same
+# messages beside it; the example has none, so its people speak English.
 scenario =
     .title = A wedding in { $town }
     .brief = Wattay, arrivals. The first counter sent over { $traveller-name }, { $traveller-age }, on a first journey abroad: "four days, a wedding". Passport and ticket lie closed on the desk.
