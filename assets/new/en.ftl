@@ -32,9 +32,9 @@ f-payer =
 q-visit-open = Tell me about your journey and what you have planned here.
 q-visit-payer = How did you pay for this journey?
 q-visit-holiday = Are you here on a visit?
-    .better = Tell me about your journey and what you have planned here.
+    .better = A yes tells nothing. Asked openly, the traveller has to say where, with whom and for how long.
 q-visit-work = You are here to work without a permit, are you not?
-    .better = Tell me about your journey and what you have planned here.
+    .better = The answer was in the question, and so was the suspicion. An open question lets the traveller say what the journey is for.
 
 n-thirst = Thirst
 
