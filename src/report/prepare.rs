@@ -114,6 +114,13 @@ impl Builder<'_> {
         self.wording.finish(words, None, None)
     }
 
+    /// Leaves out the tags that name no publication (our own choice, what is known in the field): no reader can look them up.
+    fn published(&self, tags: &[String]) -> Vec<String> {
+        let sources = self.handbook.sources();
+        let named = |tag: &&String| sources.iter().any(|source| source.tag == **tag && source.is_publication());
+        tags.iter().filter(named).cloned().collect()
+    }
+
     fn name_of(&self, id: &str) -> Words {
         self.case.person(id).map_or_else(Words::default, |person| self.wording.short(person))
     }
@@ -129,7 +136,7 @@ impl Builder<'_> {
                 why: said(&critical.why),
                 turns: critical.turns.clone(),
                 persons: critical.persons.iter().map(|id| self.name_of(id)).collect(),
-                sources: critical.sources.clone(),
+                sources: self.published(&critical.sources),
             })
             .collect()
     }
@@ -181,7 +188,7 @@ impl Builder<'_> {
             points: finding.points,
             words,
             turns: finding.turns.clone(),
-            sources: finding.sources.clone(),
+            sources: self.published(&finding.sources),
         }
     }
 

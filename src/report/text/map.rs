@@ -47,8 +47,10 @@ impl Page<'_> {
     pub(super) fn map(&mut self, map: &QuestionMap) {
         let names: Vec<(QuestionType, String)> =
             map.types.iter().map(|(kind, _)| (*kind, self.id(&format!("type-{}", kind.id())))).collect();
-        let heard = self.id("debrief-heard");
-        let label = names.iter().map(|(_, name)| name.width()).chain([heard.width()]).max().unwrap_or(0);
+        // Where nobody could overhear anything there is nothing to show.
+        let heard = map.marks.iter().any(|mark| mark.heard).then(|| self.id("debrief-heard"));
+        let label = names.iter().map(|(_, name)| name.width()).chain(heard.as_ref().map(|heard| heard.width()));
+        let label = label.max().unwrap_or(0);
         let label = label.min(self.width / 2);
         let columns = self.width.saturating_sub(label + 4).max(map.marks.len());
         let place = |at: u32| (at as usize * (columns - 1)) / (map.seconds.max(1) as usize);
@@ -69,6 +71,7 @@ impl Page<'_> {
             }
             self.row(name, label, &row.into_iter().collect::<String>());
         }
+        let Some(heard) = heard else { return };
         let mut row = vec![' '; columns];
         for (mark, column) in map.marks.iter().zip(&places) {
             if mark.heard {

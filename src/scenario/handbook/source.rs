@@ -32,3 +32,11 @@ pub struct Source {
     /// How far it was seen.
     pub seen: Seen,
 }
+
+impl Source {
+    /// Tells whether a reader could look it up: the handbook's own choices, and what it knows without a title, are no
+    /// publications.
+    pub fn is_publication(&self) -> bool {
+        self.seen != Seen::Design && self.tag != "memory"
+    }
+}

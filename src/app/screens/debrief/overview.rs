@@ -73,7 +73,8 @@ fn truth(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         for person in &debrief.persons {
             ui.add_space(theme.px(2.0));
             let codes: Vec<String> = person.codes.iter().map(|code| say.words(code)).collect();
-            ui.add(Text::body(format!("{}: {}", say.words(&person.name), codes.join(" + "))).strong());
+            let pair = Message::new("debrief-pair").arg("name", say.words(&person.name)).arg("text", codes.join(" + "));
+            ui.add(Text::body(say.message(&pair)).strong());
             let (tone, icon) = match person.mark.grade {
                 Grade::Full => (Tone::Good, Icon::Check),
                 Grade::Fair => (Tone::Warn, Icon::Info),
@@ -292,7 +293,8 @@ fn spoken(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[SpokenView]) {
             let words = say.words(&line.words);
             let by = live.views().person(line.by).filter(|_| !line.narrated);
             let name = by.map(|person| say.words(&person.short));
-            ui.add(Text::body(name.map_or(words.clone(), |name| format!("{name}: {words}"))));
+            let pair = |name| Message::new("debrief-pair").arg("name", name).arg("text", words.as_str());
+            ui.add(Text::body(name.map_or_else(|| words.clone(), |name: String| say.message(&pair(name)))));
         });
     }
 }

@@ -85,6 +85,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
     ui.add(Text::body(say.words(&debrief.after)));
     for contact in &debrief.contacts {
         let number = contact.number.clone().unwrap_or_else(|| say.text("debrief-screen-ask-supervisor"));
-        ui.add(Text::body(format!("{}: {number}", say.words(&contact.name))));
+        let pair = Message::new("debrief-pair").arg("name", say.words(&contact.name)).arg("text", number);
+        ui.add(Text::body(say.message(&pair)));
     }
 }
