@@ -13,7 +13,8 @@ choose-resume = Go on with: { $title } ({ $turns } { $turns ->
     [one] turn
    *[other] turns
 })
-list-broken = cannot be read; run: sala check { $id }
+list-broken = cannot be played; to see why, run: { $command }
+case-in-english = This case has no words in your language yet. Its people speak English.
 setting = { $place }, { $direction }, { $line }, { $time }
 warning-title = Do you want to go on?
 warning-before = This case speaks of: { $warnings }. You may stop at any time; what you have done is kept.

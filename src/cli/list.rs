@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{
     Exit, Failure, Format, Streams, Surroundings,
-    play::{setting, title},
+    play::setting,
+    playable::{broken, mistakes, title},
     voice::Voice,
 };
 
@@ -42,12 +43,12 @@ pub(super) fn run(args: &List, around: &Surroundings, streams: &mut Streams<'_>)
             .iter()
             .map(|taught| Row {
                 id: taught.id.clone(),
-                title: title(voice, &taught.id),
+                title: title(voice, &course, &taught.id),
                 set: taught.scenario.as_ref().and_then(|scenario| scenario.set.clone()),
                 checkpoint: taught.scenario.as_ref().map(|scenario| scenario.checkpoint.clone()),
                 seconds: taught.scenario.as_ref().map(|scenario| scenario.seconds),
                 variants: taught.scenario.iter().flat_map(|s| s.variants.keys()).map(str::to_owned).collect(),
-                playable: taught.scenario.is_some(),
+                playable: mistakes(&course, taught) == 0,
             })
             .collect();
         text = serde_json::to_string_pretty(&rows).expect("rows of strings and numbers") + "\n";
@@ -55,8 +56,10 @@ pub(super) fn run(args: &List, around: &Surroundings, streams: &mut Streams<'_>)
         let widest = course.scenarios.iter().map(|taught| taught.id.len()).max().unwrap_or(0);
         for taught in &course.scenarios {
             let rest = match &taught.scenario {
-                Some(scenario) => format!("{} ({})", title(voice, &taught.id), setting(voice, scenario)),
-                None => voice.say(&crate::locale::Message::new("list-broken").arg("id", taught.id.as_str())),
+                Some(scenario) if mistakes(&course, taught) == 0 => {
+                    format!("{} ({})", title(voice, &course, &taught.id), setting(voice, scenario))
+                }
+                _ => broken(voice, around, &taught.id),
             };
             text.push_str(&format!("{:widest$}  {rest}\n", taught.id));
         }

@@ -10,6 +10,7 @@ mod graph;
 mod list;
 mod new;
 mod play;
+mod playable;
 mod prove;
 mod replay;
 mod surroundings;
@@ -198,7 +199,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
                 // There is nowhere left to complain if the error stream fails.
                 let _ = writeln!(streams.errors, "error: {}", failure.text);
                 if let Some(help) = &failure.help {
-                    let _ = writeln!(streams.errors, "help: {help}");
+                    let _ = writeln!(streams.errors, "help: {}", around.told(help));
                 }
             }
             failure.exit

@@ -7,10 +7,13 @@ use std::{
 
 use clap::Args;
 
-use super::{Exit, Failure, Streams, Surroundings};
+use super::{Exit, Failure, Streams, Surroundings, surroundings::quoted};
 use crate::{
     course::{Course, Shelf},
-    scenario::{id::RESERVED, map::is_id},
+    scenario::{
+        id::{RESERVED, is_device},
+        map::is_id,
+    },
 };
 
 /// Lays down the folder of a small case that already plays and checks clean.
@@ -41,6 +44,11 @@ pub(super) fn run(args: &New, around: &Surroundings, streams: &mut Streams<'_>) 
     if RESERVED.contains(&id) {
         return Err(Failure::misuse(format!("`{id}` is a word of the plan language")).help("choose another id"));
     }
+    if is_device(id) {
+        let failure =
+            Failure::misuse(format!("`{id}` is a name that Windows keeps for a device; no folder can have it"));
+        return Err(failure.help("choose another id"));
+    }
     let shipped = Course::open(&[Shelf::shipped()]);
     if shipped.scenario(id).is_some() {
         let failure = Failure::misuse(format!("a case `{id}` comes with Sala; yours would take its place"));
@@ -57,18 +65,37 @@ pub(super) fn run(args: &New, around: &Surroundings, streams: &mut Streams<'_>) 
         }
     })?;
     let shown = folder.display();
-    let known = args.folder.is_none();
-    let (check, play) = (if known { id.to_owned() } else { shown.to_string() }, format!("sala play {id}"));
     let mut text = format!("made {shown}\n");
     for (file, _) in FILES {
         text.push_str(&format!("  {file}\n"));
     }
-    text.push_str(&format!("next: sala check {check}\n"));
-    if known {
-        text.push_str(&format!("      {play}\n"));
-    }
+    text.push_str(&next(args, around, &folder));
     streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(Exit::Clean)
+}
+
+/// Says what to type now. A case that was put elsewhere is found once the folder it is in is named or it is copied.
+fn next(args: &New, around: &Surroundings, folder: &Path) -> String {
+    let (id, play) = (&args.id, format!("play {}", args.id));
+    let Some(named) = &args.folder else {
+        return format!("next: {}\n      {}\n", around.command(&format!("check {id}")), around.command(&play));
+    };
+    let check = format!("next: sala check {}\n", quoted(folder));
+    let whole = around.here.join(named);
+    let shelf = whole.parent().filter(|_| whole.file_name().is_some_and(|name| name == "scenarios"));
+    let how = match (shelf, &around.data) {
+        (Some(shelf), _) => format!("      sala {play} --data {}\n", quoted(shelf)),
+        (None, Some(data)) => {
+            let cases = data.join("scenarios");
+            format!("to play it, copy the folder to {} and type: {}\n", quoted(&cases), around.command(&play))
+        }
+        (None, None) => {
+            format!(
+                "to play it, copy the folder into one called `scenarios`, and name the one around that: sala {play} --data DIR\n"
+            )
+        }
+    };
+    check + &how
 }
 
 /// The folder of cases: the one named, the repository's while developing, else the user's.

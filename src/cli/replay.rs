@@ -60,6 +60,7 @@ fn told(journal: &Journal, report: &ReplayReport) -> String {
         header.sala
     )];
     match &report.difference {
+        None if report.acts == 1 => lines.push("the one act happens again as it did".to_owned()),
         None => lines.push(format!("all {} acts happen again as they did", report.acts)),
         Some(difference) => {
             lines.push(format!("line {}, turn {}: it happens otherwise now", difference.line, difference.turn));

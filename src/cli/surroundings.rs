@@ -26,6 +26,8 @@ const MOST_WIDTH: usize = 110;
 pub struct Surroundings {
     /// The folder journals and the user's own cases are in; none where the machine has no place for one.
     pub data: Option<PathBuf>,
+    /// Whether `--data` named that folder, so that commands told must name it, too.
+    pub named: bool,
     /// The language of `--lang`.
     pub chosen: Option<Language>,
     /// The language of the system, when it is one of ours.
@@ -49,6 +51,7 @@ impl Surroundings {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty());
         let colour = std::io::stdout().is_terminal() && !plain;
         Self {
+            named: data.is_some(),
             data: data.or_else(own),
             chosen,
             system: sys_locale::get_locale().and_then(|locale| Language::from_locale(&locale)),
@@ -75,8 +78,32 @@ impl Surroundings {
         Course::open(&shelves)
     }
 
+    /// Writes a command to be typed: `sala ACT`, and `--data` where this run was given one, or it would not find the same.
+    pub fn command(&self, act: &str) -> String {
+        match self.data.as_ref().filter(|_| self.named) {
+            Some(data) => format!("sala {act} --data {}", quoted(data)),
+            None => format!("sala {act}"),
+        }
+    }
+
+    /// Completes every command that a text tells in backticks, such as `` `sala list` ``.
+    pub fn told(&self, text: &str) -> String {
+        let told = text.split('`').enumerate().map(|(index, part)| match part.strip_prefix("sala ") {
+            Some(act) if index % 2 == 1 && !act.contains("--data") => self.command(act),
+            _ => part.to_owned(),
+        });
+        told.collect::<Vec<_>>().join("`")
+    }
+
     /// The folder of the journals.
     pub fn journals(&self) -> Option<PathBuf> {
         self.data.as_ref().map(|data| data.join("journals"))
     }
+}
+
+/// A path as it is typed: in quotation marks where a shell would break it.
+pub(super) fn quoted(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/\\:._-+@%,~".contains(c);
+    if !shown.is_empty() && shown.chars().all(plain) { shown } else { format!("\"{shown}\"") }
 }

@@ -86,6 +86,7 @@ impl BufRead for Reader {
 fn around(data: &Path) -> Surroundings {
     Surroundings {
         data: Some(data.to_owned()),
+        named: false,
         chosen: None,
         system: None,
         here: data.to_owned(),
@@ -104,7 +105,9 @@ struct Done {
 fn run_with(around: &Surroundings, line: &str, input: &mut dyn BufRead, output: Shared) -> Done {
     let arguments = Arguments::try_parse_from(std::iter::once("sala").chain(line.split_whitespace()));
     let arguments = arguments.unwrap_or_else(|error| panic!("{line}: {error}"));
-    let around = Surroundings { chosen: arguments.lang.or(around.chosen), ..around.clone() };
+    let named = around.named || arguments.data.is_some();
+    let data = arguments.data.or(around.data.clone());
+    let around = Surroundings { chosen: arguments.lang.or(around.chosen), data, named, ..around.clone() };
     let (mut out, mut err) = (output.clone(), Vec::new());
     let mut streams = Streams { input, output: &mut out, errors: &mut err };
     let exit = execute(&arguments.command.expect("a command"), &around, &mut streams);
@@ -422,4 +425,108 @@ fn a_reply_that_nobody_can_hear_is_told_with_its_place() {
     assert_eq!(never, ["greet.late"]);
     let reached = targets.iter().find(|target| target["id"] == "money-private").expect("it is asked about");
     assert_eq!(reached["witness"]["plan"].as_array().and_then(|plan| plan.last()), Some(&"money-private".into()));
+}
+
+/// Lays down the case of `sala new` with some of its script or words exchanged.
+fn lay_down(around: &Surroundings, id: &str, file: &str, change: impl Fn(&str) -> String) -> std::path::PathBuf {
+    assert_eq!(run(around, &format!("new {id}")).exit, Exit::Clean);
+    let folder = around.data.as_ref().expect("a folder").join("scenarios").join(id);
+    #[expect(clippy::disallowed_methods, reason = "the test changes the file that is read")]
+    let text = std::fs::read_to_string(folder.join(file)).expect("it was laid down");
+    std::fs::File::create(folder.join(file)).and_then(|mut new| new.write_all(change(&text).as_bytes())).expect("room");
+    folder
+}
+
+#[test]
+fn commands_told_work_as_they_are_typed() {
+    let home = home();
+    let data = home.path().join("own");
+    let around = around(home.path());
+    let told = format!("--data {}", data.display());
+    let made = run(&around, &format!("new my-case {told}"));
+    for part in [format!("sala check my-case {told}\n"), format!("sala play my-case {told}\n")] {
+        assert!(made.out.contains(&part), "{part} is not in {}", made.out);
+    }
+    assert_eq!(run(&around, &format!("check my-case {told}")).exit, Exit::Clean);
+    let unknown = run(&around, &format!("play my-cas {told}"));
+    assert!(unknown.err.contains(&format!("`sala list {told}` shows all")), "{}", unknown.err);
+    let wants = ["English", "A short visit", "Go on", "Begin", "Act:", "Explain", "Yes", "Leave"];
+    let left = answer(&around, &format!("play {told}"), &wants);
+    let command = left.out.lines().rev().find(|line| line.contains("--resume")).expect("a command").trim().to_owned();
+    assert!(command.ends_with(&told), "{command}");
+    let typed = command.trim_start_matches("sala ").replace('"', "");
+    assert_eq!(run(&around, &format!("{typed} --lang en")).exit, Exit::Clean);
+    let lost = run(&around, &format!("replay {}", journals(&data)[0].display()));
+    assert!(lost.exit == Exit::Errors && lost.err.contains("--data DIR"), "{}", lost.err);
+    // A path is quoted where a shell would break it.
+    let spaced = Surroundings { data: Some("a folder".into()), named: true, ..around };
+    assert_eq!(spaced.command("list"), "sala list --data \"a folder\"");
+    assert_eq!(spaced.told("see `sala list`, or `x`"), "see `sala list --data \"a folder\"`, or `x`");
+}
+
+#[test]
+fn a_broken_case_is_called_broken_everywhere() {
+    let home = home();
+    let around = around(home.path());
+    lay_down(&around, "my-case", "scenario.ron", |text| text.replace("asks: [\"payer\"]", "asks: [\"nobody\"]"));
+    assert_eq!(run(&around, "check my-case").exit, Exit::Errors);
+    let list = run(&around, "list").out;
+    assert!(list.contains("my-case      cannot be played; to see why, run: sala check my-case"), "{list}");
+    let json: serde_json::Value = serde_json::from_str(&run(&around, "list --format json").out).expect("JSON");
+    let row = json.as_array().and_then(|rows| rows.iter().find(|row| row["id"] == "my-case")).expect("a row");
+    assert_eq!(row["playable"], false);
+    let menu = answer(&around, "play --lang en", &["Leave"]);
+    assert!(menu.out.contains("my-case  cannot be played") && !menu.out.contains("A short visit"), "{}", menu.out);
+    let refused = run(&around, "play my-case");
+    assert!(refused.exit == Exit::Errors && refused.err.contains("run `sala check my-case`"), "{}", refused.err);
+}
+
+#[test]
+fn titles_tell_no_raw_variables() {
+    let home = home();
+    let around = around(home.path());
+    lay_down(&around, "my-case", "en.ftl", |text| text.replace("= A short visit", "= { $days } days in town"));
+    let list = run(&around, "list").out;
+    assert!(list.contains("my-case      … days in town ("), "{list}");
+    let played = answer(&around, "play my-case --seed 1 --lang en", &["Go on"]).out;
+    assert!(!played.contains("{$") && !played.contains('…') && played.contains(" days in town"), "{played}");
+}
+
+#[test]
+fn whose_words_a_case_has_is_said_before_it_starts() {
+    let home = home();
+    let around = around(home.path());
+    let folder = lay_down(&around, "my-case", "km.ftl", str::to_owned);
+    let english = answer(&around, "play my-case --lang en", &[""]).out;
+    let unread = run(&around, "play my-case --lang km").out;
+    assert!(unread.contains("មិនទាន់មានអ្នកនិយាយភាសាខ្មែរពីកំណើត") && !english.contains("native"), "{unread}");
+    std::fs::remove_file(folder.join("km.ftl")).expect("it is there");
+    let lacking = run(&around, "play my-case --lang km").out;
+    assert!(lacking.contains("មិនទាន់មានពាក្យជាភាសាខ្មែរ"), "{lacking}");
+}
+
+#[test]
+fn a_case_put_elsewhere_says_how_it_is_played() {
+    let home = home();
+    let around = around(&home.path().join("data"));
+    let shelf = home.path().join("mine");
+    let made = run(&around, &format!("new my-case --in {}", shelf.join("scenarios").display()));
+    let play = format!("play my-case --data {}", shelf.display());
+    assert!(made.out.contains(&format!("sala {play}\n")), "{}", made.out);
+    assert_eq!(run(&around, &format!("{play} --lang en")).exit, Exit::Clean);
+    let made = run(&around, &format!("new my-case --in {}", home.path().join("loose").display()));
+    assert!(made.out.contains("copy the folder to") && made.out.contains("sala play my-case"), "{}", made.out);
+    for id in ["nul", "con", "com1", "lpt9"] {
+        let refused = run(&around, &format!("new {id}"));
+        assert!(refused.exit == Exit::Misuse && refused.err.contains("Windows"), "{}", refused.err);
+    }
+}
+
+#[test]
+fn a_bad_seed_is_told_plainly() {
+    for typed in ["abc", "-1", "1.5"] {
+        let words = ["sala", "play", "factory-job", "--seed", typed];
+        let error = Arguments::try_parse_from(words).expect_err(typed).to_string();
+        assert!(error.contains("a whole number from 0 to 18446744073709551615") && !error.contains("-- -1"), "{error}");
+    }
 }

@@ -119,7 +119,9 @@ impl Fault {
             Self::Line(_) | Self::ScriptChanged(_) => {
                 "use the scenario as it was when this was played; its recorded score stays readable"
             }
-            Self::NoScenario(_) => "copy the scenario's folder here, or name the folder it is in",
+            Self::NoScenario(_) => {
+                "copy the scenario's folder here, or name the folder whose `scenarios` it is in: --data DIR"
+            }
             Self::Case(_) => "run `sala check` on the scenario",
         }
     }

@@ -12,6 +12,12 @@ pub const RESERVED: [&str; 24] = [
     "handover", "finish", "undo", "else", "scenario", "go-on", "sum-up", "yes", "no", "better", "note",
 ];
 
+/// Tells whether Windows keeps a name for a device, so that no folder there can be called so.
+pub fn is_device(id: &str) -> bool {
+    let port = |kind: &str| id.strip_prefix(kind).is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']));
+    ["con", "prn", "aux", "nul"].contains(&id) || port("com") || port("lpt")
+}
+
 /// A dotted reference: `ticket.destination` (a document's field) or `call-agency.confirmed` (an act's result).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Dotted {
@@ -68,6 +74,12 @@ mod tests {
             assert_eq!(is_id(text), expected, "{text:?}");
         }
         assert!(!is_id(&"a".repeat(MAX_ID + 1)));
+    }
+
+    #[test]
+    fn devices_are_known() {
+        assert!(["con", "nul", "aux", "prn", "com1", "lpt9"].into_iter().all(is_device));
+        assert!(!["con-1", "com", "com10", "border", "nulla"].into_iter().any(is_device));
     }
 
     #[test]

@@ -121,6 +121,17 @@ pub fn tail(id: &str, tail: &str) -> Words {
     words(id, [tail.to_owned()])
 }
 
+/// A case's title before it is drawn. What it tells of a draw or a person reads `…`: the list cannot know it, and a value
+/// made up there would be another than the one played.
+pub fn title(id: &str, scenario: &Scenario) -> Message {
+    const OPEN: &str = "…";
+    let persons = scenario.persons.keys();
+    let of_persons = persons.flat_map(|id| ["name", "full-name", "sex", "age"].map(|what| format!("{id}-{what}")));
+    let of_draws = scenario.draws.keys().flat_map(|id| [id.to_owned(), format!("{id}-is")]);
+    let message = Message::new("scenario").attr("title").scoped(id);
+    of_persons.chain(of_draws).fold(message, |message, name| message.arg(name, OPEN))
+}
+
 /// An element's own message.
 pub fn plain(id: &str) -> Words {
     Words::of(Message::new(id))
@@ -146,6 +157,19 @@ mod tests {
             },
         )"#;
         crate::scenario::ron_tree::from_str(text).expect("a good script")
+    }
+
+    #[test]
+    fn a_title_has_no_variable_left() {
+        let text = "Scenario(format: 1, date: \"2025-10-14\", checkpoint: \"techo\", direction: Departure, \
+            line: Secondary, seconds: 60, persons: { \"t\": (at: Counter) }, draws: { \"town\": AnyOf([\"pakse\"]) }, \
+            variants: {}, topics: {}, questions: {}, outcomes: {})";
+        let scenario: Scenario = crate::scenario::ron_tree::from_str(text).expect("a good script");
+        let words = "scenario =\n    .title = A wedding in { $town } of { $t-name }\n";
+        let mut catalogue = crate::locale::Catalogue::new();
+        let english = crate::locale::Language::English;
+        catalogue.add(Some("x"), english, crate::locale::catalogue::Resource::new("x", words));
+        assert_eq!(catalogue.say(&title("x", &scenario), english), "A wedding in … of …");
     }
 
     #[test]

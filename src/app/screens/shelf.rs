@@ -14,7 +14,7 @@ use crate::{
     },
     course::Course,
     locale::{Language, Message},
-    scenario::{Direction, Line, Scenario, person::Place},
+    scenario::{Direction, Line, Scenario, person::Place, words},
 };
 
 /// What the shelf remembers.
@@ -159,7 +159,7 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
         });
         ui.add_space(theme.px(8.0));
     }
-    go_on(ui, say, &state.begun, wishes);
+    go_on(ui, say, course, &state.begun, wishes);
     ui.add(Text::heading(say.text("shelf-practice")));
     ui.add(Text::caption(say.text("shelf-changes")).colour(p.ink_2));
     ui.add_space(theme.px(4.0));
@@ -178,7 +178,7 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
                     ui.spacing_mut().item_spacing.x = gap;
                     for (column, (id, scenario)) in cases.iter().enumerate() {
                         let ix = row * columns + column;
-                        let title = say.message(&Message::new("scenario.title").scoped(*id));
+                        let title = say.message(&words::title(id, scenario));
                         let chosen = state.chosen.as_deref() == Some(id);
                         let shown = ui.allocate_ui(vec2(card_width, 0.0), |ui| {
                             card(ui, ("case", *id), &title, Hotkey::nth(ix), chosen, |ui| {
@@ -201,7 +201,7 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
 }
 
 /// Offers the interviews that were begun and left.
-fn go_on(ui: &mut Ui, say: &Say<'_>, begun: &[Begun], wishes: &mut Vec<Wish>) {
+fn go_on(ui: &mut Ui, say: &Say<'_>, course: &Course, begun: &[Begun], wishes: &mut Vec<Wish>) {
     if begun.is_empty() {
         return;
     }
@@ -211,7 +211,9 @@ fn go_on(ui: &mut Ui, say: &Say<'_>, begun: &[Begun], wishes: &mut Vec<Wish>) {
     keys::area(ui, "shelf-begun", |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(6.0);
         for (ix, one) in begun.iter().enumerate() {
-            let title = say.message(&Message::new("scenario.title").scoped(one.scenario.as_str()));
+            let scenario = course.scenario(&one.scenario).and_then(|taught| taught.scenario.as_ref());
+            let title = scenario.map(|scenario| say.message(&words::title(&one.scenario, scenario)));
+            let title = title.unwrap_or_else(|| one.scenario.clone());
             let done = say.message(&Message::new("shelf-begun-steps").arg("count", i64::from(one.turns)));
             let day = one.day.map(|day| say.message(&Message::new("shelf-date-shown").arg("date", day)));
             let second = [Some(done), day].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -284,7 +286,7 @@ fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &
     within(ui, body, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).id_salt("brief").show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.px(7.0);
-            ui.add(Text::heading(scoped("title")));
+            ui.add(Text::heading(say.message(&words::title(id, scenario))));
             let line = say.text(match scenario.line {
                 Line::Primary => "line-primary",
                 Line::Secondary => "line-secondary",

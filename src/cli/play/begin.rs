@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use super::{
-    super::{Exit, Failure, Streams, Surroundings, debrief, voice::Voice},
+    super::{Exit, Failure, Streams, Surroundings, debrief, playable, voice::Voice},
     Play,
     held::{Held, pick},
 };
@@ -25,15 +25,17 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     // What can be told wrong is told before anybody is asked anything.
-    if let Some(id) = &args.id {
-        super::draw(course, id, args.variant.as_deref(), 0)?;
-    }
+    let seed = args.seed.unwrap_or_else(|| around.now.seed());
+    let named = match &args.id {
+        Some(id) => Some(super::draw(course, id, args.variant.as_deref(), seed)?),
+        None => None,
+    };
     let resumed = match &args.resume {
         Some(path) => Some(resume(course, path)?),
         None => None,
     };
     let mut console = Console::new(&mut *streams.input, &mut *streams.output, around.width);
-    let mut begun = Begun { args, course, around, failure: None };
+    let mut begun = Begun { args, course, around, seed, named, failure: None };
     let held = begun.hold(&mut console, resumed);
     match (held, begun.failure) {
         (_, Some(failure)) => Err(failure),
@@ -50,6 +52,8 @@ struct Begun<'b> {
     args: &'b Play,
     course: &'b Course,
     around: &'b Surroundings,
+    seed: u64,
+    named: Option<Arc<Case>>,
     failure: Option<Failure>,
 }
 
@@ -62,6 +66,7 @@ impl Begun<'_> {
             None => match self.choose(console, voice)? {
                 Chosen::Resumed(session) => *session,
                 Chosen::New(case) => {
+                    self.notice(console, voice, &case.id)?;
                     if !warn(console, voice, &case.scenario)? || !self.brief(console, voice, &case)? {
                         return Ok(());
                     }
@@ -105,23 +110,36 @@ impl Begun<'_> {
 
     /// Asks for the case, unless the command names it; an interview that was begun stands first.
     fn choose(&mut self, console: &mut Console<'_>, voice: Voice<'_>) -> Result<Chosen, Stop> {
-        if let Some(id) = &self.args.id {
-            return Ok(self.draw(id));
+        if let Some(case) = self.named.take() {
+            return Ok(Chosen::New(case));
         }
         let journals = self.around.journals();
         let begun = journals.and_then(|folder| begun(&folder, self.course, 1).pop());
-        let ids: Vec<&str> = self.course.playable().map(|(id, _)| id).collect();
+        let (mut whole, mut broken) = (Vec::new(), Vec::new());
+        for taught in &self.course.scenarios {
+            match &taught.scenario {
+                Some(scenario) if playable::mistakes(self.course, taught) == 0 => {
+                    whole.push((taught.id.as_str(), scenario))
+                }
+                _ => broken.push(taught.id.as_str()),
+            }
+        }
         let mut choices = Vec::new();
         if let Some(journal) = &begun {
-            let title = title(voice, &journal.header().scenario);
+            let title = playable::title(voice, self.course, &journal.header().scenario);
             let message = Message::new("choose-resume").arg("title", title).arg("turns", journal.turns());
             choices.push(Choice::of(voice.say(&message)));
         }
         let first = choices.len();
         choices.extend(
-            self.course.playable().map(|(id, scenario)| Choice::of(title(voice, id)).note(setting(voice, scenario))),
+            whole.iter().map(|(id, scenario)| {
+                Choice::of(playable::title(voice, self.course, id)).note(setting(voice, scenario))
+            }),
         );
-        if ids.is_empty() {
+        for id in broken {
+            console.hanging(&format!("{id}  "), &playable::broken(voice, self.around, id))?;
+        }
+        if whole.is_empty() {
             console.text(&voice.id("choose-none"))?;
             return Ok(Chosen::Nothing);
         }
@@ -137,13 +155,12 @@ impl Begun<'_> {
                     }
                 }
             }
-            Some(chosen) => Ok(self.draw(ids[chosen - first])),
+            Some(chosen) => Ok(self.draw(whole[chosen - first].0)),
         }
     }
 
     fn draw(&mut self, id: &str) -> Chosen {
-        let seed = self.args.seed.unwrap_or_else(|| self.around.now.seed());
-        match super::draw(self.course, id, self.args.variant.as_deref(), seed) {
+        match super::draw(self.course, id, self.args.variant.as_deref(), self.seed) {
             Ok(case) => Chosen::New(case),
             Err(failure) => {
                 self.failure = Some(failure);
@@ -155,12 +172,23 @@ impl Begun<'_> {
     /// Tells the setting and the briefing. Says whether to begin.
     fn brief(&self, console: &mut Console<'_>, voice: Voice<'_>, case: &Case) -> Result<bool, Stop> {
         let wording = Wording::new(case, self.course.handbook);
-        console.heading(&title(voice, &case.id))?;
+        console.heading(&voice.words(&wording.finish(words::tail("scenario", "title"), None, None)))?;
         console.text(&setting(voice, &case.scenario))?;
         console.blank()?;
         console.text(&voice.words(&wording.finish(words::tail("scenario", "brief"), None, None)))?;
         let yes = [Choice::of(voice.id("begin-yes"))];
         Ok(pick(console, voice, &voice.id("begin-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
+    }
+
+    /// Says in whose words the case is told: in none of this language's, or in words nobody who grew up with it has read.
+    fn notice(&self, console: &mut Console<'_>, voice: Voice<'_>, id: &str) -> Result<(), Stop> {
+        let language = voice.language();
+        if language == Language::English {
+            return Ok(());
+        }
+        let own = self.course.scenario(id).is_some_and(|taught| taught.words.contains_key(&language));
+        console.blank()?;
+        console.text(&voice.id(if own { "shelf-unread" } else { "case-in-english" }))
     }
 
     /// Begins the session; where its journal cannot be written, only if the trainee wants it so.
@@ -207,8 +235,8 @@ impl Begun<'_> {
         if held.session.kept() {
             held.tell("leave-kept")?;
             // A command to be copied is not wrapped.
-            let command = format!("  sala play --resume \"{}\"\n", held.session.file());
-            held.console.plain(&command)?;
+            let command = self.around.command(&format!("play --resume \"{}\"", held.session.file()));
+            held.console.plain(&format!("  {command}\n"))?;
         } else {
             held.tell("leave-unkept")?;
         }
@@ -253,11 +281,6 @@ fn warn(console: &mut Console<'_>, voice: Voice<'_>, scenario: &Scenario) -> Res
     console.text(&voice.say(&Message::new("warning-before").arg("warnings", warnings.join("; "))))?;
     let yes = [Choice::of(voice.id("warning-go-on"))];
     Ok(pick(console, voice, &voice.id("warning-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
-}
-
-/// A case's title.
-pub(in crate::cli) fn title(voice: Voice<'_>, id: &str) -> String {
-    voice.say(&Message::new("scenario.title").scoped(id))
 }
 
 /// Where a case plays, which way, at which line and for how long.

@@ -97,7 +97,7 @@ impl Held<'_, '_> {
                 self.say(&Message::new("heard-by").arg("names", self.voice.list(&hearers)))
             };
             let role = self.voice.words(&person.role);
-            rows.push((format!("{} ({role}{mood}): ", self.voice.words(&person.name)), heard));
+            rows.push((self.before(&format!("{} ({role}{mood})", self.voice.words(&person.name))), heard));
         }
         self.console.heading(&head)?;
         for (who, heard) in rows {
@@ -239,7 +239,7 @@ impl Held<'_, '_> {
         for spoken in &turn.spoken {
             let who = match spoken.narrated {
                 true => "  ".to_owned(),
-                false => format!("  {}: ", self.voice.words(&self.wording.short(spoken.by))),
+                false => format!("  {}", self.before(&self.voice.words(&self.wording.short(spoken.by)))),
             };
             let words = self.voice.words(&spoken.words);
             self.console.hanging(&who, &words)?;
@@ -269,6 +269,11 @@ impl Held<'_, '_> {
 
     pub(super) fn say(&self, message: &Message) -> String {
         self.voice.say(message)
+    }
+
+    /// A name before what is said or told of it, as the language parts the two.
+    fn before(&self, name: &str) -> String {
+        self.say(&Message::new("debrief-says").arg("name", name)) + " "
     }
 
     pub(super) fn say_time(&self, seconds: u32) -> String {

@@ -8,19 +8,14 @@ mod held;
 mod notebook;
 mod plan;
 
-pub(super) use begin::{setting, title};
+pub(super) use begin::setting;
 
 use std::{path::PathBuf, sync::Arc};
 
 use clap::Args;
 
-use super::{Exit, Failure, Format, Streams, Surroundings};
-use crate::{
-    course::Course,
-    diagnostic::{Diagnostic, Severity},
-    interview::Case,
-    records::script_of,
-};
+use super::{Exit, Failure, Format, Streams, Surroundings, playable::mistakes};
+use crate::{course::Course, interview::Case, records::script_of};
 
 /// Holds an interview at the keyboard, or plays a plan.
 #[derive(Args, Clone, Debug, Default)]
@@ -28,7 +23,7 @@ pub struct Play {
     /// The case; without it the terminal asks
     pub id: Option<String>,
     /// The seed of the case; the same seed draws the same case
-    #[arg(long)]
+    #[arg(long, value_parser = seed, allow_negative_numbers = true)]
     pub seed: Option<u64>,
     /// The truth to play, instead of the one the seed draws
     #[arg(long)]
@@ -42,6 +37,10 @@ pub struct Play {
     /// Goes on with an interview that was begun
     #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "seed", "variant"])]
     pub resume: Option<PathBuf>,
+}
+
+fn seed(typed: &str) -> Result<u64, String> {
+    typed.parse().map_err(|_| format!("a seed is a whole number from 0 to {}", u64::MAX))
 }
 
 /// Runs the command.
@@ -59,15 +58,10 @@ pub(super) fn run(args: &Play, around: &Surroundings, streams: &mut Streams<'_>)
 /// Finds a case of the course and draws it.
 pub(super) fn draw(course: &Course, id: &str, variant: Option<&str>, seed: u64) -> Result<Arc<Case>, Failure> {
     let (scenario, _) = script_of(course, id).ok_or_else(|| unknown(course, id))?;
-    let source = course.scenario(id).map(|taught| taught.source);
-    let broken = |diagnostic: &&Diagnostic| {
-        diagnostic.severity == Severity::Error && diagnostic.place().map(|label| label.source) == source
-    };
-    let mistakes = course.diagnostics.iter().filter(broken).count();
+    let mistakes = course.scenario(id).map_or(0, |taught| mistakes(course, taught));
     if mistakes > 0 {
-        // What was left out of a broken script might have been its point.
         let s = if mistakes == 1 { "" } else { "s" };
-        let failure = Failure::error(format!("the script of `{id}` has {mistakes} mistake{s}"));
+        let failure = Failure::error(format!("`{id}` has {mistakes} mistake{s} and cannot be played"));
         return Err(failure.help(format!("run `sala check {id}`")));
     }
     let case = Case::draw(id, &scenario, course.handbook, variant, seed);

@@ -293,8 +293,8 @@ fn spoken(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[SpokenView]) {
             let words = say.words(&line.words);
             let by = live.views().person(line.by).filter(|_| !line.narrated);
             let name = by.map(|person| say.words(&person.short));
-            let pair = |name| Message::new("debrief-pair").arg("name", name).arg("text", words.as_str());
-            ui.add(Text::body(name.map_or_else(|| words.clone(), |name: String| say.message(&pair(name)))));
+            let pair = |name: String| Message::new("debrief-pair").arg("name", name).arg("text", words.as_str());
+            ui.add(Text::body(name.map_or_else(|| words.clone(), |name| say.message(&pair(name)))));
         });
     }
 }
