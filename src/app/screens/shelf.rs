@@ -279,7 +279,6 @@ fn place(say: &Say<'_>, scenario: &Scenario) -> String {
 fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
-    let scoped = |tail: &str| say.message(&Message::new("scenario").attr(tail).scoped(id));
     let buttons = theme.control(44.0) + theme.px(20.0);
     let rect = ui.max_rect();
     let body = Rect::from_min_max(rect.min, pos2(rect.max.x, rect.max.y - buttons));

@@ -12,7 +12,7 @@ use crate::{
         },
     },
     locale::{Message, calendar},
-    scenario::{Direction, Line, condition::Phase},
+    scenario::{Direction, Line, condition::Phase, words},
 };
 
 /// The phases as the strip names them, the briefing first and the decision last.
@@ -59,7 +59,8 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, holding: bool, wishes: &mut
 
 /// The title of the case.
 pub fn title(live: &Live) -> Message {
-    Message::new("scenario.title").scoped(live.interview().case().id.as_str())
+    let case = live.interview().case();
+    words::title(&case.id, &case.scenario)
 }
 
 /// Where the case plays: checkpoint, direction, line.
