@@ -17,3 +17,4 @@ pub mod prove;
 pub mod records;
 pub mod report;
 pub mod scenario;
+pub mod simulate;

@@ -13,6 +13,7 @@ mod play;
 mod playable;
 mod prove;
 mod replay;
+mod simulate;
 mod surroundings;
 mod voice;
 
@@ -57,6 +58,8 @@ pub enum Command {
     Check(check::Check),
     /// Proves what can happen in cases, whatever the officer does
     Prove(prove::Prove),
+    /// Plays many interviews by good and weak ways and shows what they earn
+    Simulate(simulate::Simulate),
     /// Holds an interview in the terminal, or plays a plan
     Play(play::Play),
     /// Plays a journal anew and compares
@@ -183,6 +186,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Command::List(args) => list::run(args, around, streams),
         Command::Check(args) => check::run(args, around, streams),
         Command::Prove(args) => prove::run(args, around, streams),
+        Command::Simulate(args) => simulate::run(args, around, streams),
         Command::Play(args) => play::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),

@@ -1,0 +1,68 @@
+//! What the shipped case must come to, and that figures do not hang on threads.
+
+use super::*;
+use crate::course::{Course, Shelf};
+
+fn shipped(rounds: u64, trainees: Vec<Trainee>) -> Simulation {
+    let course = Course::open(&[Shelf::shipped()]);
+    let (id, scenario) = course.playable().next().expect("a case is shipped");
+    Simulation { id: id.to_owned(), scenario: Arc::clone(scenario), rounds, seed: 1, trainees }
+}
+
+fn run(simulation: &Simulation, threads: usize) -> Summary {
+    simulation
+        .run(Handbook::shipped(), threads, &AtomicBool::new(false), &|_| {})
+        .expect("the shipped case can be drawn")
+}
+
+#[test]
+fn figures_are_the_same_on_any_number_of_threads() {
+    let simulation = shipped(48, Simulation::all_trainees(10));
+    assert_eq!(run(&simulation, 1), run(&simulation, 3));
+}
+
+#[test]
+fn an_interrupted_simulation_is_the_beginning_of_the_whole() {
+    let simulation = shipped(96, vec![Trainee::Random, Trainee::ByTheBook]);
+    let stop = AtomicBool::new(false);
+    let part = simulation
+        .run(Handbook::shipped(), 1, &stop, &|done| stop.store(done >= 20, Ordering::Relaxed))
+        .expect("the shipped case can be drawn");
+    assert_eq!(part.rounds, 32, "what was begun is played to its end");
+    assert_eq!(part, run(&Simulation { rounds: 32, ..simulation }, 2));
+}
+
+#[test]
+fn the_model_earns_everything_and_no_weak_way_passes() {
+    let summary = run(&shipped(90, Simulation::all_trainees(10)), 2);
+    let book = summary.whole(Trainee::ByTheBook);
+    assert_eq!(book.scores.quantile(1), 100, "the model earns every point in every case");
+    assert_eq!(book.passed, 90);
+    for weak in Trainee::WEAK {
+        for ((_, variant), tally) in summary.tallies.iter().filter(|((own, _), _)| *own == weak) {
+            assert_eq!(tally.passed, 0, "{} passes in variant {variant}", weak.id());
+            assert!(tally.scores.count() == 30);
+        }
+        let area = book.scores.above(&summary.whole(weak).scores).expect("both were played");
+        assert!(area >= 0.95, "{}: {area}", weak.id());
+    }
+}
+
+#[test]
+fn more_slips_earn_less() {
+    let mean = |percent| {
+        let trainee = Trainee::Slipping(percent);
+        run(&shipped(60, vec![trainee]), 2).whole(trainee).scores.mean()
+    };
+    let (few, some, many) = (mean(5), mean(20), mean(60));
+    assert!(few > some && some > many, "{few} {some} {many}");
+}
+
+#[test]
+fn every_question_is_counted_once_an_interview() {
+    let summary = run(&shipped(30, Simulation::all_trainees(10)), 1);
+    for item in &summary.items {
+        assert!(item.asked <= summary.all[2] && item.told <= item.asked && item.by_the_book <= item.asked);
+    }
+    assert!(summary.items.iter().any(|item| item.by_the_book > 0 && item.told > 0));
+}
