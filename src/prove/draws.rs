@@ -11,7 +11,7 @@ use crate::{
     scenario::{Scenario, handbook::Handbook, pool::Pool},
 };
 
-/// The most classes of all pools together (`script.md`, rule 11).
+/// The most classes of all pools together (`docs/scenario-format.md`, rule 11).
 pub(super) const MOST_CLASSES: usize = 64;
 
 /// Seeds tried for each class that there is.

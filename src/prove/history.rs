@@ -1,7 +1,7 @@
 //! What must have been and cannot have been, for something to happen now: a bit that is never cleared and must be unset
 //! now was unset always, so nothing that sets it was done; a bit that must be set now was set by something.
 //!
-//! Both follow from what stays what it is (`script.md`, rule 2). The bans found are asked of [`May`] again.
+//! Both follow from what stays what it is (`docs/scenario-format.md`, rule 2). The bans found are asked of [`May`] again.
 
 use std::collections::BTreeSet;
 
