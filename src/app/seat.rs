@@ -18,6 +18,7 @@ use super::{
 use crate::{
     assessment,
     course::Course,
+    diagnostic::{Diagnostic, Severity},
     interview::{Action, Case, Interview},
     locale::{Language, Message},
     records::{self, ActError, Beginning, Journal, Moment, Score, Session, script_of},
@@ -81,6 +82,13 @@ impl Opener for Journals {
     ) -> Result<Box<dyn Keeper>, NotOpened> {
         let unknown = || NotOpened::Not(Message::new("shelf-no-case").arg("id", id));
         let (scenario, script) = script_of(course, id).ok_or_else(unknown)?;
+        // What was left out of a broken script might have been its point.
+        let source = course.scenario(id).map(|taught| taught.source);
+        let broken =
+            |found: &Diagnostic| found.severity == Severity::Error && found.place().map(|label| label.source) == source;
+        if course.diagnostics.iter().any(broken) {
+            return Err(unknown());
+        }
         let now = now();
         let case = Case::draw(id, &scenario, course.handbook, None, seed.unwrap_or_else(|| now.seed()));
         let case = Arc::new(case.map_err(|_| unknown())?);
