@@ -49,7 +49,9 @@ pub fn check_one(course: &Course, taught: &Taught) -> Diagnostics {
 
 fn lint(course: &Course, taught: &Taught, shared: &Shared<'_>, all: &mut Diagnostics) {
     let mut found = Findings::default();
-    let script = taught.scenario.as_ref().map(|scenario| Script::new(course, taught, scenario));
+    // Where values may be lost or misplaced, what a script seems to say follows from that one mistake.
+    let draft = taught.draft.as_ref().filter(|_| taught.tree.damage().is_none());
+    let script = draft.map(|scenario| Script::new(course, taught, scenario));
     // Words are read while the script is; then they are read in themselves while they are held against it.
     std::thread::scope(|scope| {
         let reading = scope.spawn(|| Words::read(course, taught, shared));

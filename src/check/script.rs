@@ -14,6 +14,7 @@ use crate::{
         condition::Condition,
         handbook::Handbook,
         id::Dotted,
+        map::is_id,
         pool::Pool,
         ron_tree::{Tree, nearest},
     },
@@ -59,6 +60,11 @@ impl<'c> Script<'c> {
     /// The field's data.
     pub(super) fn handbook(&self) -> &'static Handbook {
         self.course.handbook
+    }
+
+    /// Says whether a field of the scenario itself is made up, so that nothing is to be concluded from it.
+    pub(super) fn is_made_up(&self, field: &str) -> bool {
+        self.taught.stood_in.contains(&field)
     }
 
     /// The person spoken with where nobody is named.
@@ -156,9 +162,9 @@ impl<'c> Known<'c> {
         }
     }
 
-    /// Suggests an id of a section.
+    /// Suggests an id of a section: one that may be written, and another than the one given.
     pub(super) fn near(&self, section: &'static str, id: &str) -> Option<&str> {
-        nearest(id, self.ids(section))
+        nearest(id, self.ids(section).filter(|known| *known != id && is_id(known)))
     }
 }
 

@@ -8,7 +8,7 @@ use super::{Exit, Failure, Format, Streams, Surroundings};
 use crate::{
     check::{check, check_one},
     course::{Course, Shelf, open_folder},
-    diagnostic::{Diagnostics, render},
+    diagnostic::{Counts, Diagnostic, Diagnostics, render},
 };
 
 /// Reads cases as a good compiler does: file, line, column, the text and what to do.
@@ -22,7 +22,8 @@ pub struct Check {
     pub format: Format,
 }
 
-/// Runs the command. Warnings and notes leave the exit code clean.
+/// Runs the command. Warnings and notes leave the exit code clean; a case nobody knows is a mistake like others, so that
+/// the rest is checked, and ends in the code of a command used wrongly.
 pub(super) fn run(args: &Check, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let mut exit = Exit::Clean;
     let mut checked: Vec<(Course, Diagnostics, usize)> = Vec::new();
@@ -30,20 +31,32 @@ pub(super) fn run(args: &Check, around: &Surroundings, streams: &mut Streams<'_>
         let course = around.course();
         checked.push(all(course));
     }
+    let mut unknown = false;
     for path in &args.paths {
-        checked.push(check_path(path, around)?);
+        let (course, found, cases) = check_path(path, around);
+        unknown |= found.iter().any(|diagnostic| diagnostic.code == "unknown-case");
+        checked.push((course, found, cases));
     }
     let mut out = String::new();
     let mut clean = 0;
     for (course, found, cases) in &checked {
         if found.has_errors() {
-            exit = Exit::Errors;
+            exit = if unknown { Exit::Misuse } else { Exit::Errors };
         }
         match args.format {
             Format::Text if found.is_empty() => clean += cases,
             Format::Text => out.push_str(&render::terminal(found, &course.sources, around.style)),
             Format::Json => out.push_str(&(render::json(found, &course.sources) + "\n")),
         }
+    }
+    if args.format == Format::Text && checked.len() > 1 {
+        let mut total = Counts::default();
+        for counts in checked.iter().map(|(_, found, _)| found.counts()) {
+            total.errors += counts.errors;
+            total.warnings += counts.warnings;
+            total.notes += counts.notes;
+        }
+        out.push_str(&format!("in all: {total}\n"));
     }
     if args.format == Format::Text && clean > 0 {
         out.push_str(&format!("{clean} case{} without a remark\n", if clean == 1 { "" } else { "s" }));
@@ -53,22 +66,35 @@ pub(super) fn run(args: &Check, around: &Surroundings, streams: &mut Streams<'_>
 }
 
 /// Checks what a path names: a folder of cases, one case's folder or its script, or a case's id.
-fn check_path(path: &PathBuf, around: &Surroundings) -> Result<(Course, Diagnostics, usize), Failure> {
+fn check_path(path: &PathBuf, around: &Surroundings) -> (Course, Diagnostics, usize) {
     let id = path.to_str().filter(|id| crate::scenario::map::is_id(id));
     if let Some(id) = id.filter(|_| !path.exists()) {
         let course = around.course();
-        let Some(taught) = course.scenario(id) else { return Err(super::play::unknown(&course, id)) };
+        let Some(taught) = course.scenario(id) else {
+            let near = course.nearest(id).map(|near| format!("did you mean `{near}`? "));
+            let help = near.unwrap_or_default() + "`sala list` shows the cases there are";
+            let found = Diagnostic::error("unknown-case", format!("there is no case `{id}`")).help(help);
+            return (course, Diagnostics::from_iter([found]), 0);
+        };
         let found = check_one(&course, taught);
-        return Ok((course, found, 1));
+        return (course, found, 1);
     }
     let course = if path.join("scenarios").is_dir() {
         Course::open(&[Shelf::words_only(), Shelf::folder(path)])
+    } else if !path.join("scenario.ron").exists() && Shelf::holds_cases(path) {
+        Course::open(&[Shelf::words_only(), Shelf::cases(path)])
     } else {
         let script = path.is_file() && path.file_name().is_some_and(|name| name == "scenario.ron");
         let folder = path.parent().filter(|_| script).unwrap_or(path);
         open_folder(if folder.as_os_str().is_empty() { std::path::Path::new(".") } else { folder })
     };
-    Ok(all(course))
+    let (course, mut found, cases) = all(course);
+    if cases == 0 && found.is_empty() {
+        let shown = path.to_string_lossy().replace('\\', "/");
+        let empty = Diagnostic::error("no-scenario", format!("the folder `{shown}` holds no case")).in_file(&shown);
+        found.push(empty.help("`sala new ID` lays down a folder that already plays"));
+    }
+    (course, found, cases)
 }
 
 /// Checks a whole course, and counts its cases.

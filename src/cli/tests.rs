@@ -208,7 +208,13 @@ fn a_new_case_is_checked_clean() {
     let refused = run(&around, "play my-case");
     assert!(refused.exit == Exit::Errors && refused.err.contains("sala check my-case"), "{}", refused.err);
     let missing = run(&around, "check no-such-case");
-    assert!(missing.exit == Exit::Misuse, "{}", missing.err);
+    assert!(missing.exit == Exit::Misuse && missing.out.contains("unknown-case"), "{}", missing.out);
+    let json = run(&around, "check no-such-case --format json");
+    let json: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!(json["diagnostics"][0]["code"], "unknown-case");
+    let both = run(&around, "check no-such-case my-case");
+    assert!(both.exit == Exit::Misuse && both.out.contains("scenario.ron:1:"), "{}", both.out);
+    assert!(both.out.contains("in all: "), "{}", both.out);
 }
 
 #[test]

@@ -44,8 +44,12 @@ pub struct Course {
 pub struct Taught {
     /// Its id: the name of its folder.
     pub id: String,
-    /// What was authored; `None` where reading left nothing.
+    /// What can be played; `None` where reading left too little.
     pub scenario: Option<Arc<Scenario>>,
+    /// What is checked: also a scenario that cannot be played, since made-up values stand in for fields of its own.
+    pub draft: Option<Arc<Scenario>>,
+    /// The fields made up in the draft.
+    pub stood_in: Vec<&'static str>,
     /// The script's text as a tree, for places and for editing.
     pub tree: Tree,
     /// The script's text.
@@ -120,7 +124,7 @@ impl Course {
         }
         let Some(text) = shelf.read(entry, "scenario.ron", &mut self.diagnostics) else { return };
         let source = self.sources.add(entry.path("scenario.ron"), text.as_str());
-        let file::Read { scenario, tree } = file::read(source, &text, &mut self.diagnostics);
+        let file::Read { scenario, stood_in, tree } = file::read(source, &text, &mut self.diagnostics);
         let mut words = BTreeMap::new();
         for language in Language::ALL {
             let name = format!("{}.ftl", language.code());
@@ -129,11 +133,12 @@ impl Course {
             self.catalogue.add(Some(id), language, Resource::from_source(&self.sources, source));
             words.insert(language, source);
         }
-        let scenario = scenario.map(|mut scenario| {
+        let draft = scenario.map(|mut scenario| {
             scenario.complete(self.handbook);
             Arc::new(scenario)
         });
-        self.scenarios.push(Taught { id: id.to_owned(), scenario, tree, source, words });
+        let scenario = draft.clone().filter(|_| stood_in.is_empty() && tree.damage().is_none());
+        self.scenarios.push(Taught { id: id.to_owned(), scenario, draft, stood_in, tree, source, words });
     }
 }
 

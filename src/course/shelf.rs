@@ -35,6 +35,8 @@ enum Kind {
     Folder(PathBuf),
     /// One scenario's folder.
     One(PathBuf),
+    /// A folder that holds scenarios' folders.
+    Cases(PathBuf),
 }
 
 /// A scenario on a shelf.
@@ -82,6 +84,16 @@ impl Shelf {
         Self(Kind::One(path.into()))
     }
 
+    /// A folder that holds the folders of scenarios itself.
+    pub fn cases(path: impl Into<PathBuf>) -> Self {
+        Self(Kind::Cases(path.into()))
+    }
+
+    /// Says whether a folder holds at least one folder of a scenario.
+    pub fn holds_cases(path: &Path) -> bool {
+        !listed(path).is_empty()
+    }
+
     /// Says whether a folder is a repository of Sala's, whose own files take precedence while developing.
     pub fn is_repository(path: &Path) -> bool {
         path.join("Cargo.toml").is_file() && path.join("scenarios").is_dir() && path.join("locales").join("en").is_dir()
@@ -90,7 +102,9 @@ impl Shelf {
     pub(super) fn prefix(&self) -> String {
         match &self.0 {
             Kind::Shipped { .. } => String::new(),
-            Kind::Folder(path) | Kind::One(path) => format!("{}/", path.to_string_lossy().replace('\\', "/")),
+            Kind::Folder(path) | Kind::One(path) | Kind::Cases(path) => {
+                format!("{}/", path.to_string_lossy().replace('\\', "/"))
+            }
         }
     }
 
@@ -107,6 +121,7 @@ impl Shelf {
                 })
                 .collect(),
             Kind::Folder(path) => listed(&path.join("scenarios")),
+            Kind::Cases(path) => listed(path),
             Kind::One(path) => one(path, diagnostics).into_iter().collect(),
         };
         entries.sort_by(|a, b| a.id.cmp(&b.id));
@@ -146,7 +161,7 @@ impl Shelf {
                 let names = file_names(&folder).into_iter().filter(|name| name.ends_with(".ftl"));
                 names.filter_map(|name| Some((name.clone(), read_file(&folder, &name, diagnostics)?))).collect()
             }
-            Kind::One(_) => Vec::new(),
+            Kind::One(_) | Kind::Cases(_) => Vec::new(),
         }
     }
 }

@@ -69,6 +69,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Names a file when no text can be pointed at: a file that is missing or unreadable.
     pub file: Option<String>,
+    /// Says that other findings of the file may follow from it: a mistake of writing. Told before them.
+    pub cause: bool,
 }
 
 impl Diagnostic {
@@ -89,7 +91,7 @@ impl Diagnostic {
 
     /// Begins a diagnostic of the given weight.
     pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic { code, severity, message: message.into(), labels: Vec::new(), help: None, file: None }
+        Diagnostic { code, severity, message: message.into(), labels: Vec::new(), help: None, file: None, cause: false }
     }
 
     /// Points at where the mistake is.
@@ -110,6 +112,12 @@ impl Diagnostic {
     /// Names a file without pointing into it.
     pub fn in_file(mut self, name: impl AsRef<str>) -> Diagnostic {
         self.file = Some(source::bounded_name(name.as_ref()));
+        self
+    }
+
+    /// Marks it as what other findings of its file may follow from.
+    pub fn cause(mut self) -> Diagnostic {
+        self.cause = true;
         self
     }
 
@@ -203,13 +211,16 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Sorts by file name, place, weight, code and message, so that two runs over one course say the same.
+    /// Sorts by folder, scripts before words, causes before the rest of their file, then by place, weight, code and message, so that two runs over one course say the same.
     ///
     /// What names no file comes first: it is about the course as a whole. Equal diagnostics are kept once.
     pub fn sort(&mut self, sources: &Sources) {
         fn key<'a>(d: &'a Diagnostic, sources: &'a Sources) -> impl Ord + 'a {
             let span = d.place().map_or((0, 0), |label| (label.span.start, label.span.end));
-            (d.file_name(sources), span, d.severity, d.code, d.message.as_str())
+            let name = d.file_name(sources);
+            let folder = name.map(|name| name.rfind('/').map_or("", |at| &name[..at]));
+            let words = name.is_some_and(|name| name.ends_with(".ftl"));
+            ((folder, words, name, !d.cause), span, d.severity, d.code, d.message.as_str())
         }
         self.list.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
         self.list.dedup();

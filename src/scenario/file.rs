@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::{
     FORMAT, Scenario,
+    handbook::Handbook,
     map::Map,
     ron_tree::{Kind, Node, Tree, from_node, nearest, read_map},
 };
@@ -47,6 +48,9 @@ pub const SECTIONS: [&str; 26] = [
 pub struct Read {
     /// The scenario; `None` where the text is so broken that nothing stands.
     pub scenario: Option<Scenario>,
+    /// Fields of the scenario itself that could not be read, so that a made-up value stands in for each: enough to check
+    /// the rest, not to play.
+    pub stood_in: Vec<&'static str>,
     /// The text as a tree, for finding places and for editing.
     pub tree: Tree,
 }
@@ -54,11 +58,17 @@ pub struct Read {
 /// Reads a scenario.
 pub fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Read {
     let (tree, errors) = Tree::parse(text);
+    if text.trim().is_empty() {
+        let diagnostic = Diagnostic::error("missing-value", "this script is empty").at(source, 0..0, "");
+        diagnostics.push(diagnostic.help("`sala new ID` lays down a case that already plays, to begin from"));
+        return Read { scenario: None, stood_in: Vec::new(), tree };
+    }
     for error in errors {
         diagnostics.push(error.diagnostic(source));
     }
-    let scenario = Reader { source, diagnostics }.scenario(tree.root());
-    Read { scenario, tree }
+    let mut reader = Reader { source, diagnostics, damage: tree.damage(), stood_in: Vec::new() };
+    let scenario = reader.scenario(tree.root());
+    Read { scenario, stood_in: reader.stood_in, tree }
 }
 
 /// Writes a scenario as RON that [`read`] reads back.
@@ -74,6 +84,10 @@ pub fn write(scenario: &Scenario) -> Result<String, ron::Error> {
 struct Reader<'d> {
     source: SourceId,
     diagnostics: &'d mut Diagnostics,
+    /// From where on the text may be misread; what is found there, and what is absent, was reported as a mistake of
+    /// writing.
+    damage: Option<usize>,
+    stood_in: Vec<&'static str>,
 }
 
 impl Reader<'_> {
@@ -104,18 +118,18 @@ impl Reader<'_> {
             let help = if format > FORMAT { "use a newer Sala" } else { "write `format: 1` as the first field" };
             self.diagnostics.push(diagnostic.at(self.source, place.range(), "").help(help));
         }
-        let errors = self.diagnostics.len();
         let date = self.needed(root, "date");
         let checkpoint = self.needed(root, "checkpoint");
         let direction = self.needed(root, "direction");
         let line = self.needed(root, "line");
         let seconds = self.needed(root, "seconds");
-        let lost = self.diagnostics.len() > errors;
-        let scenario = Scenario {
+        Some(Scenario {
             format,
             set: self.value(root, "set"),
             date: date.unwrap_or(crate::locale::calendar::Date::new(2025, 1, 1)?),
-            checkpoint: checkpoint.unwrap_or_default(),
+            checkpoint: checkpoint.unwrap_or_else(|| {
+                Handbook::shipped().checkpoints().first().map(|row| row.id.clone()).unwrap_or_default()
+            }),
             direction: direction.unwrap_or(super::Direction::Arrival),
             line: line.unwrap_or(super::Line::Secondary),
             seconds: seconds.unwrap_or(1200),
@@ -138,15 +152,14 @@ impl Reader<'_> {
             safe_minimum: self.value(root, "safe_minimum").unwrap_or_default(),
             always: self.value(root, "always").unwrap_or_default(),
             plans: self.map(root, "plans", false),
-        };
-        // A scenario with a made-up date or line would bring findings that are none.
-        (!lost).then_some(scenario)
+        })
     }
 
     fn unknown_sections(&mut self, root: Node<'_>) {
         for entry in root.entries() {
             let name = entry.key.key_text();
-            if !SECTIONS.contains(&name.as_ref()) {
+            let misread = entry.key.kind() == Kind::Missing || self.is_damaged(entry.key.span().range().start);
+            if !misread && !SECTIONS.contains(&name.as_ref()) {
                 let diagnostic = Diagnostic::error("unknown-field", format!("a scenario has no field `{name}`"));
                 let known = SECTIONS.iter().copied();
                 let help = match nearest(&name, known.clone()) {
@@ -169,11 +182,19 @@ impl Reader<'_> {
         }
     }
 
-    fn needed<T: DeserializeOwned>(&mut self, root: Node<'_>, field: &str) -> Option<T> {
+    fn needed<T: DeserializeOwned>(&mut self, root: Node<'_>, field: &'static str) -> Option<T> {
         if root.field(field).is_none() {
             self.missing(root, field);
         }
-        self.value(root, field)
+        let value = self.value(root, field);
+        if value.is_none() {
+            self.stood_in.push(field);
+        }
+        value
+    }
+
+    fn is_damaged(&self, at: usize) -> bool {
+        self.damage.is_some_and(|from| at >= from)
     }
 
     fn map<T: DeserializeOwned>(&mut self, root: Node<'_>, field: &str, needed: bool) -> Map<T> {
@@ -191,14 +212,17 @@ impl Reader<'_> {
     }
 
     fn missing(&mut self, root: Node<'_>, field: &str) {
+        if self.damage.is_some() {
+            return; // It may stand where nothing could be read.
+        }
         let span = root.name_span().unwrap_or_else(|| root.span()).range();
         let diagnostic = Diagnostic::error("missing-field", format!("the scenario has no `{field}`"));
         self.diagnostics.push(diagnostic.at(self.source, span, "").help(format!("add `{field}: ...`")));
     }
 
     fn report(&mut self, error: super::ron_tree::TypeError) {
-        if error.code == "unreadable-value" {
-            return; // Reported as a syntax error.
+        if error.code == "unreadable-value" || self.is_damaged(error.span.range().start) {
+            return; // Reported as a syntax error, or perhaps a consequence of one.
         }
         self.diagnostics.push(error.diagnostic(self.source));
     }
@@ -238,7 +262,7 @@ mod tests {
             .replace("seconds: 600", "seconds: \"600\"")
             .replace("topics:", "topix: 1, topics:");
         let (scenario, codes) = codes(&text);
-        assert!(scenario.is_none());
+        assert!(scenario.is_some_and(|scenario| scenario.seconds == 1200), "a value stands in");
         assert_eq!(codes, ["unknown-field", "wrong-type", "unknown-name", "unknown-name"]);
     }
 

@@ -123,6 +123,44 @@ fn an_empty_folder_of_a_case() {
     snapshot!(told(&[("Scenario(", "Case(")], &[]));
 }
 
+/// The codes of what an author reads.
+fn codes(in_script: &[(&str, &str)], in_words: &[(&str, &str)]) -> Vec<String> {
+    let told = told(in_script, in_words);
+    let of_line = |line: &str| Some(line.split_once('[')?.1.split_once("]: ")?.0.to_owned());
+    let begins = |line: &&str| line.starts_with("error[") || line.starts_with("warning[");
+    told.lines().filter(begins).filter_map(of_line).collect()
+}
+
+#[test]
+fn one_mark_too_few_is_one_mistake() {
+    let check = |from: &str, to: &str, code: &str| {
+        assert_eq!(codes(&[(from, to)], &[]), [code], "{to}");
+        // A mistake of its own, after it in the file, is told beside it.
+        let both = codes(&[(from, to), ("type: Probe, asks: [\"met-by\"]", "type: Prob, asks: [\"met-by\"]")], &[]);
+        assert_eq!(both, [code, "unknown-name"], "{to}");
+    };
+    check("Question(topic: \"work\", ", "Question(topic: \"work, ", "unclosed-string");
+    check("    topics: {\n", "    topics: \n", "missing-bracket");
+    check("    },\n\n    facts: {", "\n    facts: {", "unclosed-bracket");
+    check("checkpoint: \"techo\"", "checkpoint: “techo”", "unexpected-character");
+}
+
+#[test]
+fn a_broken_field_hides_nothing() {
+    let found = codes(
+        &[("seconds: 1800", "seconds: \"1800\""), ("asks: [\"met-by\"]", "asks: [\"met-bye\"]")],
+        &[("{ $traveller-age }", "{ $traveler-age }")],
+    );
+    for code in ["wrong-type", "unknown-fact", "unknown-variable"] {
+        assert!(found.iter().any(|found| found == code), "{code} in {found:?}");
+    }
+}
+
+#[test]
+fn an_unreadable_message_is_not_missing_too() {
+    assert_eq!(codes(&[], &[("q-plan-where = ", "q-plan-where ")]), ["words-syntax"]);
+}
+
 #[test]
 fn the_example_of_the_format_is_clean() {
     let course = open_folder(&root().join("docs/example-case"));

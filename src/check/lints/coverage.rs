@@ -108,7 +108,7 @@ fn closing(script: &Script<'_>, found: &mut Findings) {
         let help = "add a plan with `expect: Full`; the debrief shows it, and `prove` starts from it";
         found.warning("no-model", Path::section("plans"), message).on_key().help(help);
     }
-    if !scenario.safe_minimum.is_empty() && scenario.line == Line::Secondary {
+    if !scenario.safe_minimum.is_empty() && scenario.line == Line::Secondary && !script.is_made_up("line") {
         let message = "the safe minimum is read at the primary line only";
         found
             .warning("safe-minimum-unread", Path::section("safe_minimum"), message)

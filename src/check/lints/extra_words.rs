@@ -75,6 +75,10 @@ fn nobody(script: &Script<'_>, id: &str) -> (String, String) {
     for (prefix, section) in PREFIXES {
         let Some(rest) = id.strip_prefix(prefix) else { continue };
         let what = if section == "draws" { "pool" } else { section.trim_end_matches('s') };
+        if known.has(section, rest) {
+            let message = format!("`{id}` is never said: no outcomes are written for `{rest}`");
+            return (message, format!("write `\"{rest}\": {{ .. }}` in `outcomes`, or take the message away"));
+        }
         let message = format!("there is no {what} `{rest}` for the message `{id}`");
         let help = match known.near(section, rest) {
             Some(near) => format!("did you mean `{prefix}{near}`?"),
@@ -93,6 +97,9 @@ fn stale(script: &Script<'_>, words: &Words<'_, '_>, first: Language, language: 
         let id = placed.entry.id.text;
         let Some(source) = placed.source else { continue };
         let known = words.own(first).message(id);
+        if known.is_none() && words.own(first).is_unreadable(id) {
+            continue;
+        }
         let owned = owner(script, id);
         if known.is_none() && owned.is_none() && referred.contains(id) {
             continue; // A help of the translation's own.

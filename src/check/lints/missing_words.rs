@@ -31,7 +31,8 @@ pub(super) fn lint(script: &Script<'_>, words: &Words<'_, '_>, found: &mut Findi
             let message = words.own(language).message(need.id);
             let own =
                 message.is_some_and(|placed| need.tails.iter().any(|tail| placed.pattern(tail_of(tail)).is_some()));
-            own || need.shared.is_some_and(|id| words.shared(language).has(id, None))
+            own || words.own(language).is_unreadable(need.id)
+                || need.shared.is_some_and(|id| words.shared(language).has(id, None))
         };
         let missing: Vec<Language> = languages.iter().copied().filter(|language| !there(*language)).collect();
         if missing.is_empty() || !told.insert(format!("{}.{}", need.id, need.tails.join(" "))) {
@@ -84,11 +85,10 @@ fn report(
         found.warning("missing-voice", path, message).help(help);
         return;
     }
-    let (severity, why) = match missing.contains(&Language::English) {
-        true => (Severity::Error, "is never said"),
-        false => (Severity::Warning, "is said in English"),
+    let (severity, message) = match missing.contains(&Language::English) {
+        true => (Severity::Error, format!("the text `{text}` is missing in {list}")),
+        false => (Severity::Warning, format!("the text `{text}` is said in English: it is missing in {list}")),
     };
-    let message = format!("the text `{text}` {why}: it is missing in {list}");
     found.error("missing-message", path, message).weigh(severity).help(help);
 }
 

@@ -47,7 +47,8 @@ impl<'s> Visit<'s> for Direction<'s, '_> {
     fn codes(&mut self, path: &Path<'_>, codes: &'s [Code]) {
         let here = self.script.scenario.direction;
         for (at, code) in codes.iter().enumerate() {
-            if let Some(other) = self.script.handbook().outcome(*code).direction.filter(|d| *d != here) {
+            let other = self.script.handbook().outcome(*code).direction.filter(|d| *d != here);
+            if let Some(other) = other.filter(|_| !self.script.is_made_up("direction")) {
                 let message =
                     format!("{} belongs to {}, and this is a case of {}", code.as_str(), other.id(), here.id());
                 let instead = self.script.handbook().outcomes().rows.iter().find(|row| row.direction == Some(here));

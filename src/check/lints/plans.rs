@@ -27,7 +27,7 @@ const SEEDS: u64 = 24;
 const MOST_PLAYED: usize = 6;
 
 pub(super) fn lint(script: &Script<'_>, found: &mut Findings) {
-    let Some(scenario) = &script.taught.scenario else { return };
+    let Some(scenario) = &script.taught.draft else { return };
     let plans = Path::section("plans");
     for (id, plan) in &scenario.plans {
         if plan.start.is_empty() && plan.then.is_empty() {
@@ -98,6 +98,9 @@ fn seeds(script: &Script<'_>) -> Vec<u64> {
 fn refused<'a>(interview: &mut Interview, actions: &'a [Action]) -> Option<(&'a Action, Refusal)> {
     actions.iter().find_map(|action| Some((action, interview.act(action).err()?)))
 }
+
+/// What a line of a plan may begin with; see `interview::plan`.
+const VERBS: &str = "open, look, raise, link, unlink, tag, untag, decide, because, not-because, handover, finish";
 
 /// Plays one plan on one case.
 struct Player<'p, 's> {
@@ -194,7 +197,9 @@ impl Player<'_, '_> {
                     "did you mean `{near}.{what}`? the topic says `go_on: k` and `sum_up: true` where these can be done"
                 ));
             }
-            None if word.contains(' ') => None,
+            None if word.contains(' ') => {
+                return Some(format!("a line is the id of a question or an act, or begins with one of {VERBS}"));
+            }
             None => nearest(word, ids),
         };
         near.map(|near| format!("did you mean `{near}`?"))

@@ -38,7 +38,8 @@ pub(super) fn of_text<'c: 'p, 'p>(
                 let tail = reference.attribute.as_ref().map(|attribute| attribute.text);
                 let id = reference.id.text;
                 let target = find(id, reference.term);
-                if target.is_some_and(|target| target.pattern(tail).is_some()) {
+                let unreadable = target.is_none() && text.is_unreadable(id);
+                if unreadable || target.is_some_and(|target| target.pattern(tail).is_some()) {
                     continue;
                 }
                 let sign = if reference.term { "-" } else { "" };

@@ -41,18 +41,19 @@ pub(crate) fn course(script: &str, words: &[(Language, &str)], interface: &[(Lan
         course.catalogue.add(None, *language, Resource::from_source(&course.sources, source));
     }
     let source = course.sources.add("scenario.ron", script);
-    let file::Read { scenario, tree } = file::read(source, script, &mut course.diagnostics);
+    let file::Read { scenario, stood_in, tree } = file::read(source, script, &mut course.diagnostics);
     let mut texts = BTreeMap::new();
     for (language, text) in words {
         let source = course.sources.add(format!("{language}.ftl"), *text);
         course.catalogue.add(Some("case"), *language, Resource::from_source(&course.sources, source));
         texts.insert(*language, source);
     }
-    let scenario = scenario.map(|mut scenario| {
+    let draft = scenario.map(|mut scenario| {
         scenario.complete(course.handbook);
         std::sync::Arc::new(scenario)
     });
-    course.scenarios.push(Taught { id: "case".to_owned(), scenario, tree, source, words: texts });
+    let scenario = draft.clone().filter(|_| stood_in.is_empty());
+    course.scenarios.push(Taught { id: "case".to_owned(), scenario, draft, stood_in, tree, source, words: texts });
     course
 }
 

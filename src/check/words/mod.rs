@@ -86,6 +86,11 @@ impl<'c> Text<'c> {
         (if term { &self.terms } else { &self.messages }).get(id).map(|at| &self.entries[*at])
     }
 
+    /// Says whether the message is written and could not be read; its mistake was reported with its file.
+    pub(super) fn is_unreadable(&self, id: &str) -> bool {
+        self.resources.iter().any(|resource| resource.is_unreadable(id))
+    }
+
     /// Says whether a message, or its attribute, is there.
     pub(super) fn has(&self, id: &str, tail: Option<&str>) -> bool {
         self.message(id).is_some_and(|placed| placed.pattern(tail).is_some())

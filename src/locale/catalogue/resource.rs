@@ -4,6 +4,7 @@
 //! constructs no author needs. Those entries are blanked before they are parsed, byte for byte so that all positions
 //! stay true, and reported as faults. Does not know languages or scopes.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -85,13 +86,14 @@ impl Fault {
                 at(Diagnostic::error("words-too-large", text), &(0..0), "").help("split it into several files")
             }
             Fault::Syntax { span, message } => {
-                let text = format!("this is not Fluent: {message}");
-                at(Diagnostic::error("words-syntax", text), span, "the reader stopped here").help(
+                let text = format!("this message cannot be read: {message}");
+                at(Diagnostic::error("words-syntax", text).cause(), span, "").help(
                     "a message is `id = text`, its attributes are indented `.name = text`; further lines are indented",
                 )
             }
             Fault::Refused { span, why } => {
-                at(Diagnostic::error("words-refused", format!("this message is left out: {why}")), span, "here")
+                at(Diagnostic::error("words-refused", format!("this message is left out: {why}")).cause(), span, "here")
+                    .help("write it in a simpler way: text, and `{ $variable }` where something changes")
             }
             Fault::DuplicateMessage { id, span, first } => {
                 let text = format!("the message `{id}` is written twice");
@@ -118,6 +120,8 @@ pub struct Resource {
 struct Parsed {
     fluent: Arc<FluentResource>,
     faults: Vec<Fault>,
+    /// Ids of messages and terms that are written and were left out.
+    unreadable: BTreeSet<String>,
 }
 
 impl Resource {
@@ -152,6 +156,11 @@ impl Resource {
         &self.parsed().faults
     }
 
+    /// Says whether a message or term of this id is written and could not be read.
+    pub fn is_unreadable(&self, id: &str) -> bool {
+        self.parsed().unreadable.contains(id)
+    }
+
     /// Returns its faults as diagnostics; without a source they only name the file.
     pub fn diagnostics(&self) -> impl Iterator<Item = Diagnostic> + '_ {
         self.faults().iter().map(|fault| {
@@ -180,15 +189,17 @@ fn parse(text: &str) -> Parsed {
     if text.len() > SIZE_LIMIT {
         faults.push(Fault::TooLarge { bytes: text.len() });
         let fluent = read(String::new(), &mut Vec::new());
-        return Parsed { fluent: Arc::new(fluent), faults };
+        return Parsed { fluent: Arc::new(fluent), faults, unreadable: BTreeSet::new() };
     }
     let mut safe = text.to_owned();
+    let mut unreadable = BTreeSet::new();
     if safe.starts_with('\u{feff}') {
         safe.replace_range(0..3, "\n\n\n");
     }
     for (statement, hazard) in
         statements(&safe).filter_map(|s| Some((s.clone(), hazard(&safe, s)?))).collect::<Vec<_>>()
     {
+        unreadable.insert(id_at(&safe[statement.clone()]).to_owned());
         blank(&mut safe, statement);
         faults.push(hazard);
     }
@@ -198,6 +209,7 @@ fn parse(text: &str) -> Parsed {
     if !odd.is_empty() {
         let mut safe = fluent.source().to_owned();
         for (statement, fault) in odd {
+            unreadable.insert(id_at(&safe[statement.clone()]).to_owned());
             blank(&mut safe, statement);
             faults.push(fault);
         }
@@ -205,6 +217,10 @@ fn parse(text: &str) -> Parsed {
         fluent = read(safe, &mut syntax);
     }
     faults.extend(syntax);
+    unreadable.extend(fluent.entries().filter_map(|entry| match entry {
+        Entry::Junk { content } => Some(id_at(content).to_owned()),
+        _ => None,
+    }));
     faults.extend(inspect::duplicates(&fluent));
     let clamp = |span: &mut Range<usize>| {
         span.start = text.floor_char_boundary(span.start);
@@ -223,12 +239,39 @@ fn parse(text: &str) -> Parsed {
         | Fault::DuplicateMessage { span, .. }
         | Fault::DuplicateAttribute { span, .. } => span.start,
     });
-    Parsed { fluent: Arc::new(fluent), faults }
+    Parsed { fluent: Arc::new(fluent), faults, unreadable }
+}
+
+/// Returns the id that an entry begins with.
+fn id_at(entry: &str) -> &str {
+    let entry = entry.trim_start().trim_start_matches('-');
+    let end = entry.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
+    &entry[..end.unwrap_or(entry.len())]
+}
+
+/// Finds an opening brace that is not closed on the line of a place, unless it begins a choice, which goes on below.
+fn open_brace(text: &str, at: usize) -> Option<usize> {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    let start = text[..at].trim_end().rfind('\n').map_or(0, |line| line + 1);
+    let line = text[start..].split('\n').next().unwrap_or("");
+    let mut open = Vec::new();
+    for (at, byte) in line.bytes().enumerate() {
+        match byte {
+            b'{' => open.push(at),
+            b'}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.first().filter(|brace| !line[**brace..].contains("->")).map(|brace| start + brace)
 }
 
 fn read(text: String, syntax: &mut Vec<Fault>) -> FluentResource {
     FluentResource::try_new(text).unwrap_or_else(|(fluent, errors)| {
         syntax.extend(errors.into_iter().map(|error| {
+            if let Some(brace) = open_brace(fluent.source(), error.pos.start) {
+                let message = "this `{` is not closed on its line".to_owned();
+                return Fault::Syntax { span: brace..brace + 1, message };
+            }
             let mut message = error.kind.to_string();
             if let Some(first) = message.get_mut(0..1) {
                 first.make_ascii_lowercase();
@@ -311,7 +354,8 @@ fn hazard(text: &str, statement: Range<usize>) -> Option<Fault> {
         }
         if braces > OPEN_LIMIT || parentheses > OPEN_LIMIT {
             let why = "it has more than 200 opening braces or parentheses";
-            return Some(Fault::Refused { span: statement.start..at + line.len(), why });
+            let end = statement.start + id_at(&text[statement.clone()]).len();
+            return Some(Fault::Refused { span: statement.start..end, why });
         }
         at += line.len();
     }

@@ -89,7 +89,7 @@ pub struct SyntaxError {
 impl SyntaxError {
     /// Returns it ready to be shown, given the name of the text it is in.
     pub fn diagnostic(&self, source: SourceId) -> Diagnostic {
-        let diagnostic = diagnostic(self.code, &self.message, self.help.as_deref(), self.span, source);
+        let diagnostic = diagnostic(self.code, &self.message, self.help.as_deref(), self.span, source).cause();
         match self.also {
             Some((span, text)) => diagnostic.with(source, span.range(), text),
             None => diagnostic,

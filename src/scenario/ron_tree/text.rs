@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::tree::{ESCAPED, RAW};
+use super::tree::{ESCAPED, LOOSE, RAW};
 
 /// Tells whether a character may stand nowhere in a script: controls but for tab and line ends, and marks of direction.
 ///
@@ -16,6 +16,11 @@ pub fn is_forbidden(c: char) -> bool {
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => true,
         _ => c.is_control(),
     }
+}
+
+/// Tells whether a character is a quotation mark of print, as word processors write them.
+pub(super) fn is_curly(c: char) -> bool {
+    matches!(c, '“' | '”' | '„' | '«' | '»' | '‘' | '’')
 }
 
 /// Calls back with the place of every forbidden character of a text.
@@ -49,6 +54,9 @@ pub(super) fn string(literal: &str, flags: u8) -> Cow<'_, str> {
         let hashes = inner.bytes().take_while(|&b| b == b'#').count();
         let end = inner.len().saturating_sub(hashes + 1);
         return Cow::Borrowed(inner.get(hashes + 1..end).unwrap_or(""));
+    }
+    if flags & LOOSE != 0 {
+        return Cow::Borrowed(literal.trim_matches(|c| c == '"' || is_curly(c)).trim());
     }
     let body = literal.trim_start_matches('b');
     let body = body.strip_prefix('"').unwrap_or(body);

@@ -39,6 +39,8 @@ pub(super) const FLOAT: u8 = 1;
 pub(super) const ESCAPED: u8 = 2;
 pub(super) const RAW: u8 = 4;
 pub(super) const DUPLICATE: u8 = 8;
+/// A text whose quotation marks are missing or of the wrong kind; the mistake was reported.
+pub(super) const LOOSE: u8 = 16;
 
 /// One node as stored.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +76,7 @@ pub struct Tree {
     pub(super) source: String,
     pub(super) nodes: Vec<Raw>,
     pub(super) duplicates: Vec<Duplicate>,
+    pub(super) damage: Option<u32>,
 }
 
 impl Tree {
@@ -98,6 +101,15 @@ impl Tree {
     /// Returns the node with this number, if the tree has one.
     pub fn node(&self, id: NodeId) -> Option<Node<'_>> {
         ((id.0 as usize) < self.nodes.len()).then_some(Node { tree: self, id: id.0 })
+    }
+
+    /// Returns the byte from which values may be lost or stand in the wrong place, where a mistake of writing left no way
+    /// to tell.
+    ///
+    /// Most mistakes of writing lose nothing, or one value of kind [`Kind::Missing`]. After one that does, what is absent
+    /// proves nothing, and what follows in the text is not to be judged.
+    pub fn damage(&self) -> Option<usize> {
+        self.damage.map(|at| at as usize)
     }
 
     /// Returns how many values and keys the tree holds.

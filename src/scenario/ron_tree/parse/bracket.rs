@@ -1,8 +1,8 @@
 //! Values of several pieces: lists, maps, tuples, structs, and what may go wrong between their brackets.
 
-use super::super::Span;
 use super::super::text;
-use super::super::tree::Kind;
+use super::super::tree::{Kind, Raw};
+use super::super::{MAX_DEPTH, MAX_NODES, Span};
 use super::Parser;
 use super::literal::{MAX_NAME, name_kind};
 
@@ -31,6 +31,9 @@ impl Parser<'_> {
                     self.trivia();
                     self.named(name);
                 }
+                None if self.char().is_some_and(text::is_curly) => {
+                    self.char().into_iter().for_each(|c| self.curly_text(c))
+                }
                 None => {
                     let start = self.pos;
                     self.unexpected();
@@ -55,7 +58,13 @@ impl Parser<'_> {
                 self.missing(self.pos, self.pos);
             }
             _ if self.at_end() => self.missing(self.pos, self.pos),
-            _ => self.value(),
+            _ => {
+                let (id, start) = (self.nodes.len(), self.pos);
+                self.value();
+                if self.nodes.len() == id + 1 && self.nodes[id].kind == Kind::String && self.is_key() {
+                    self.forgotten_brace(id, start);
+                }
+            }
         }
     }
 
@@ -76,7 +85,7 @@ impl Parser<'_> {
         let start = self.pos;
         let c = self.char();
         let (message, help) = match c {
-            Some(c @ ('“' | '”' | '„' | '«' | '»' | '‘' | '’')) => {
+            Some(c) if text::is_curly(c) => {
                 (format!("`{c}` is not a quotation mark of the script"), "write straight quotation marks: \"..\"")
             }
             Some(':') => {
@@ -125,26 +134,18 @@ impl Parser<'_> {
 
     fn map(&mut self) {
         let id = self.push(Kind::Map, 0, self.pos, self.pos);
-        if !self.enter(b'}') {
-            return;
+        if self.enter(b'}') {
+            self.entries(id);
         }
+    }
+
+    /// Reads the entries of a map up to its end.
+    fn entries(&mut self, id: usize) {
         loop {
             match self.next_item(b'}') {
                 Next::Item => {
                     self.value();
-                    self.trivia();
-                    match self.peek() {
-                        b':' => {
-                            self.pos += 1;
-                            self.value_after("key");
-                        }
-                        b'=' => {
-                            self.unexpected();
-                            self.value_after("key");
-                        }
-                        _ => self.forgotten_colon(),
-                    }
-                    self.comma();
+                    self.entry_value();
                 }
                 Next::Again => (),
                 Next::Closed => break,
@@ -153,6 +154,23 @@ impl Parser<'_> {
         self.open.pop();
         self.close(id, Kind::Map);
         self.find_duplicates(id);
+    }
+
+    /// Reads what follows a key, the comma after it included.
+    fn entry_value(&mut self) {
+        self.trivia();
+        match self.peek() {
+            b':' => {
+                self.pos += 1;
+                self.value_after("key");
+            }
+            b'=' => {
+                self.unexpected();
+                self.value_after("key");
+            }
+            _ => self.forgotten_colon(),
+        }
+        self.comma();
     }
 
     /// Reads a bracket that is a tuple, a struct or nothing, from `(` on; `start` is where its name begins.
@@ -225,6 +243,9 @@ impl Parser<'_> {
 
     fn next_item(&mut self, closer: u8) -> Next {
         self.trivia();
+        if self.is_dedented() {
+            return self.left_open(closer);
+        }
         match self.peek() {
             b if b == closer => {
                 self.pos += 1;
@@ -241,6 +262,7 @@ impl Parser<'_> {
                 let opener = self.open.last().map_or(0, |&(_, at)| at);
                 let help = format!("close it with `{}`", closer as char);
                 self.report(Span::new(opener, opener + 1), "unclosed-bracket", "this bracket is never closed", help);
+                self.lose(opener);
                 Next::Closed
             }
             _ => Next::Item,
@@ -271,8 +293,16 @@ impl Parser<'_> {
         let message = format!("`{}` stands where `{}` belongs", found as char, closer as char);
         let span = Span::new(self.pos, self.pos + 1);
         self.report_with(span, "wrong-bracket", message, format!("write `{}`", closer as char), also);
+        self.misplaced = true;
+        if self.stands_as_closer() {
+            self.pos += 1;
+            return Next::Closed;
+        }
         if self.open.iter().any(|&(expected, _)| expected == found) {
             // An outer bracket closes here: the inner one was forgotten.
+            if self.layout.is_none() && self.src[opener..self.pos].contains('\n') {
+                self.lose(opener);
+            }
             return Next::Closed;
         }
         // Nothing waits for it: it was meant for this one.
@@ -294,6 +324,51 @@ impl Parser<'_> {
         self.report_with(Span::new(item_end, item_end), "missing-comma", "a comma is missing here", help, also);
     }
 
+    /// Says whether the text just read is a key: a `:` follows, and then no field's name with another.
+    fn is_key(&mut self) -> bool {
+        let before = self.pos;
+        self.trivia();
+        let colon = self.peek() == b':';
+        let after = self.b.get(self.pos + 1..).unwrap_or_default().trim_ascii_start();
+        self.pos = before;
+        let name = after.iter().take(MAX_NAME).take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
+        colon && (name == 0 || after[name..].trim_ascii_start().first() != Some(&b':'))
+    }
+
+    /// Goes on as within a map after its first key, which was taken for a value.
+    #[cold]
+    fn forgotten_brace(&mut self, key: usize, start: usize) {
+        if self.open.len() == MAX_DEPTH || self.nodes.len() == MAX_NODES || self.halted {
+            return;
+        }
+        let help = "write `{` before the first key; keys with values stand in { .. }";
+        let (before, span) = (self.pos, Span::new(start, self.pos));
+        self.pos = start;
+        self.report(span, "missing-bracket", "a `{` is missing before this key", help);
+        self.pos = before;
+        self.nodes[key].next += 1;
+        let map = Raw { start: start as u32, end: start as u32, next: 0, kind: Kind::Map, flags: 0, name: 0 };
+        self.nodes.insert(key, map);
+        self.open.push((b'}', start));
+        self.entry_value();
+        self.entries(key);
+    }
+
+    /// Closes a bracket that the layout says is left: what stands here is no further in than its own line.
+    #[cold]
+    fn left_open(&mut self, closer: u8) -> Next {
+        self.misplaced = true;
+        let opener = self.open.last().map_or(0, |&(_, at)| at);
+        let line = self.b[..self.pos].iter().filter(|b| **b == b'\n').count() + 1;
+        let help = format!("write `{}` before line {line}", closer as char);
+        let also = Some((
+            Span::new(self.pos, self.pos + self.char().map_or(0, char::len_utf8)),
+            "this stands outside it again",
+        ));
+        self.report_with(Span::new(opener, opener + 1), "unclosed-bracket", "this bracket is not closed", help, also);
+        Next::Closed
+    }
+
     #[cold]
     fn forgotten_colon(&mut self) {
         let end = self.src[..self.pos].trim_end().len();
@@ -306,5 +381,9 @@ impl Parser<'_> {
     fn mixed(&mut self, span: Span) {
         let help = "name every value between the brackets, or none";
         self.report(span, "mixed-fields", "values with and without a field name do not mix", help);
+        self.misplaced = true;
+        if self.open.len() == 1 {
+            self.lose(span.start as usize);
+        }
     }
 }

@@ -45,6 +45,7 @@ impl<'s> Parser<'s> {
                 }
             };
             self.report(Span::new(start, end), "trailing-text", message, help);
+            self.lose(start);
         }
     }
 
@@ -62,7 +63,8 @@ impl<'s> Parser<'s> {
     fn attribute(&mut self) {
         let start = self.pos;
         // After one bad attribute the others are passed over: each look costs up to the whole text.
-        if self.errors.iter().all(|error| error.code != "bad-attribute")
+        if self.damage.is_none()
+            && self.errors.iter().all(|error| error.code != "bad-attribute")
             && let Some(len) = self.known_attribute()
         {
             self.pos = start + len;
@@ -190,5 +192,6 @@ impl<'s> Parser<'s> {
             "this comment is never closed",
             "close it with `*/`",
         );
+        self.lose(start);
     }
 }

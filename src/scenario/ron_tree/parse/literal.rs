@@ -1,7 +1,7 @@
 //! Values of one piece: text, characters, numbers, bare names.
 
 use super::super::text::{self, Escape, EscapeFault};
-use super::super::tree::{ESCAPED, FLOAT, Kind, RAW};
+use super::super::tree::{ESCAPED, FLOAT, Kind, LOOSE, RAW};
 use super::super::{Span, SyntaxError, number};
 use super::{Parser, forbidden_error};
 
@@ -68,6 +68,7 @@ impl Parser<'_> {
                     at += 2;
                 }
                 Some(_) => at += 1,
+                None if flags & ESCAPED == 0 && self.lost_quote(start, self.b.len()) => return,
                 None => {
                     self.pos = self.b.len();
                     self.unclosed_string(start, start + 1);
@@ -76,6 +77,11 @@ impl Parser<'_> {
                 }
             }
         }
+        // After a text comes a bracket, a comma, a colon or a space; a letter is the beginning of the next text.
+        let runs_on = self.b.get(at + 1).is_some_and(|&b| b.is_ascii_alphanumeric() || b >= 0x80);
+        if runs_on && flags & ESCAPED == 0 && self.lost_quote(start, at) {
+            return;
+        }
         self.pos = at + 1;
         if flags & ESCAPED != 0 {
             self.check_escapes(start + 1, at);
@@ -83,11 +89,60 @@ impl Parser<'_> {
         self.push(Kind::String, flags, start, self.pos);
     }
 
+    /// Takes a text that runs on to the opening mark of the next one as ended where its line first has a comma, a colon or
+    /// a bracket; says no where it has none. Only for texts without escapes, so that no byte is looked at a third time.
+    #[cold]
+    fn lost_quote(&mut self, start: usize, end: usize) -> bool {
+        let body = &self.src[start + 1..end.min(self.b.len())];
+        let line = body.split('\n').next().unwrap_or("");
+        let stop = line.char_indices().find(|&(at, c)| match c {
+            ',' | '(' | ')' | '[' | ']' | '{' | '}' => true,
+            ':' => !line[at..].starts_with("://"),
+            _ => false,
+        });
+        let len = match stop {
+            Some((at, _)) => at,
+            None if line.len() < body.len() => line.len(),
+            None => return false,
+        };
+        let end = start + 1 + line[..len].trim_end().len();
+        self.pos = end;
+        let help = "write `\"` where the text ends; a quotation mark within a text is written `\\\"`";
+        self.report(
+            Span::new(start, end),
+            "unclosed-string",
+            "this text is not closed: its second `\"` is missing",
+            help,
+        );
+        self.push(Kind::String, LOOSE, start, end);
+        true
+    }
+
+    /// Reads a text in quotation marks of print, up to the next such mark on its line, or to what follows a text.
+    #[cold]
+    pub(super) fn curly_text(&mut self, c: char) {
+        let start = self.pos;
+        let body = start + c.len_utf8();
+        let rest = &self.src[body..];
+        let ends = |c: char| text::is_curly(c) || matches!(c, '"' | ',' | ')' | ']' | '}' | '\n');
+        let end = match rest.char_indices().find(|&(_, c)| ends(c)) {
+            Some((at, c)) if c == '"' || text::is_curly(c) => body + at + c.len_utf8(),
+            Some((at, _)) => body + rest[..at].trim_end().len(),
+            None => self.b.len(),
+        };
+        let message = format!("`{c}` is not a quotation mark of the script");
+        let help = "write straight quotation marks: \"..\"";
+        self.report(Span::new(start, body), "unexpected-character", message, help);
+        self.pos = end;
+        self.push(Kind::String, LOOSE, start, end);
+    }
+
     #[cold]
     fn unclosed_string(&mut self, start: usize, body: usize) {
         let line = self.src[body..].find('\n').map_or(self.b.len(), |len| body + len);
         let message = "this text has no closing quotation mark";
         self.report(Span::new(start, line), "unclosed-string", message, "close it where the text ends");
+        self.lose(start);
     }
 
     #[cold]

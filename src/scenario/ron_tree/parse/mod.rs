@@ -7,24 +7,17 @@
 mod bracket;
 mod document;
 mod duplicate;
+mod layout;
 mod literal;
 
 use super::tree::{Duplicate, Kind, Raw, Tree};
+use layout::Layout;
+
 use super::{MAX_BYTES, MAX_DEPTH, MAX_ERRORS, MAX_NODES, Span, SyntaxError};
 
 /// Reads a text into a tree, with the mistakes found on the way; see [`Tree::parse`].
 pub(super) fn parse(source: &str) -> (Tree, Vec<SyntaxError>) {
-    let mut parser = Parser {
-        src: source,
-        b: source.as_bytes(),
-        pos: 0,
-        nodes: Vec::with_capacity(source.len().min(MAX_BYTES) / 12 + 1),
-        open: Vec::with_capacity(MAX_DEPTH),
-        duplicates: Vec::new(),
-        errors: Vec::new(),
-        reported_at: None,
-        halted: false,
-    };
+    let mut parser = Parser::new(source, None);
     if source.len() > MAX_BYTES {
         let message = format!("this text has {} bytes; a script may have {MAX_BYTES}", source.len());
         parser.fatal(Span::default(), "too-large", message, "split the script into several scenarios");
@@ -32,11 +25,22 @@ pub(super) fn parse(source: &str) -> (Tree, Vec<SyntaxError>) {
         parser.document();
     }
     parser.seal();
-    let Parser { nodes, duplicates, mut errors, .. } = parser;
+    if parser.misplaced && !parser.halted {
+        // Brackets do not match; the layout tells better than they do which one is missing.
+        let mut again = Parser::new(source, Some(Layout::of(source)));
+        again.document();
+        again.seal();
+        let weight = |parser: &Parser<'_>| (parser.halted, parser.damage.is_some(), parser.errors.len());
+        if weight(&again) <= weight(&parser) {
+            parser = again;
+        }
+    }
+    let Parser { nodes, duplicates, mut errors, damage, .. } = parser;
+    let damage = damage.map(|at| at as u32);
     errors.sort_by_key(|error| error.span);
     // A text beyond the bounds is not kept: nothing in its tree points into it.
     let source = if source.len() > MAX_BYTES { String::new() } else { source.to_owned() };
-    (Tree { source, nodes, duplicates }, errors)
+    (Tree { source, nodes, duplicates, damage }, errors)
 }
 
 struct Parser<'s> {
@@ -52,6 +56,31 @@ struct Parser<'s> {
     reported_at: Option<usize>,
     /// A bound was passed; the rest of the text is not read.
     halted: bool,
+    /// Brackets do not match.
+    misplaced: bool,
+    /// From where on values may be lost or misplaced; later mistakes are echoes.
+    damage: Option<usize>,
+    /// The lines of the text, heeded only in a second reading of a text whose brackets do not match.
+    layout: Option<Layout>,
+}
+
+impl<'s> Parser<'s> {
+    fn new(source: &'s str, layout: Option<Layout>) -> Self {
+        Self {
+            src: source,
+            b: source.as_bytes(),
+            pos: 0,
+            nodes: Vec::with_capacity(source.len().min(MAX_BYTES) / 12 + 1),
+            open: Vec::with_capacity(MAX_DEPTH),
+            duplicates: Vec::new(),
+            errors: Vec::new(),
+            reported_at: None,
+            halted: false,
+            misplaced: false,
+            damage: None,
+            layout,
+        }
+    }
 }
 
 /// Looking.
@@ -93,11 +122,18 @@ impl Parser<'_> {
         help: impl Into<String>,
         also: Option<(Span, &'static str)>,
     ) {
-        if self.halted || self.reported_at == Some(self.pos) {
+        if self.halted || self.damage.is_some() || self.reported_at == Some(self.pos) {
             return;
         }
         self.reported_at = Some(self.pos);
         self.add(SyntaxError { span, message: message.into(), help: Some(help.into()), code, also });
+    }
+
+    /// Notes that from here on values may be lost or misplaced.
+    #[cold]
+    fn lose(&mut self, at: usize) {
+        self.misplaced = true;
+        self.damage.get_or_insert(at);
     }
 
     /// Adds a mistake that is nobody's echo.
@@ -113,6 +149,7 @@ impl Parser<'_> {
             self.errors.truncate(MAX_ERRORS - 1);
             self.add(SyntaxError { span, message, help: Some(help.to_owned()), code, also: None });
         }
+        self.lose(span.start as usize);
         self.halted = true;
         self.pos = self.b.len();
     }
@@ -231,7 +268,7 @@ mod tests {
         check("[1] ]", &[("trailing-text", "]")]);
         check("1 2\n3", &[("trailing-text", "2")]);
         check(")", &[("unexpected-character", ")")]);
-        check("[\"abc]", &[("unclosed-string", "\"abc]")]);
+        check("[\"abc]", &[("unclosed-string", "\"abc")]);
         check("[r#\"abc\"]", &[("unclosed-string", "r#\"abc\"]")]);
         check("1 /* abc", &[("unclosed-comment", "/*")]);
         check("\"a\\qb\"", &[("bad-escape", "\\q")]);
@@ -241,7 +278,7 @@ mod tests {
             &[("bad-number", "2025-10-14"), ("bad-number", "5u8"), ("bad-number", "1..2")],
         );
         check("[work-open, ticket.from]", &[("bad-name", "work-open"), ("bad-name", "ticket.from")]);
-        check("[“abc”]", &[("unexpected-character", "“"), ("missing-comma", "")]);
+        check("[“abc”]", &[("unexpected-character", "“")]);
         check("[b\"abc\"]", &[("byte-string", "b")]);
         check("#![enable(magic)]\n1", &[("bad-attribute", "#![enable(magic)]")]);
         check("#[x]\n1", &[("bad-attribute", "#[x]")]);

@@ -109,7 +109,11 @@ impl<'t> NodeDeserializer<'t> {
     /// Reads a whole number within bounds.
     fn whole<N: TryFrom<i128> + TryFrom<u128> + std::fmt::Display>(self, least: N, most: N) -> Result<N, Fault> {
         let node = self.node;
-        let wanted = || format!("a whole number from {least} to {most}");
+        // Bounds of the machine tell an author nothing; those of the field are told with its value.
+        let wanted = || match size_of::<N>() {
+            1 | 2 => format!("a whole number from {least} to {most}"),
+            _ => "a whole number".to_owned(),
+        };
         if node.kind() != Kind::Number || node.raw().flags & FLOAT != 0 {
             return Err(self.expected(&wanted(), number_help(node)));
         }
@@ -246,7 +250,7 @@ impl<'t> de::Deserializer<'t> for NodeDeserializer<'t> {
     fn deserialize_bool<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.node.kind() {
             Kind::Bool => self.placed(visitor.visit_bool(self.node.text() == "true")),
-            _ => Err(self.expected("`true` or `false`", None)),
+            _ => Err(self.expected("`true` or `false`", Some("write true or false".to_owned()))),
         }
     }
 
