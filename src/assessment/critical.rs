@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::{
     name,
-    record::{Record, act_kind, answers_for_others, is_counted, is_question},
+    record::{Record, answers_for_others, is_counted, is_question},
 };
 use crate::{
     interview::{
@@ -122,7 +122,7 @@ fn built_in(record: &Record<'_>, id: CriticalId) -> Seen {
         CriticalId::Returned => Seen::persons(returned(record)),
         CriticalId::RefusedFear => Seen::persons(refused_in_fear(record)),
         CriticalId::FamilyInterpreter => {
-            Seen::turns(record.where_act(|act| is_family_interpreter(act_kind(record.case, act))))
+            Seen::turns(record.where_act(|act| is_family_interpreter(record.case.act_kind(act))))
         }
         CriticalId::Pressed => Seen::turns(pressed(record)),
         CriticalId::BiasedReason => {
@@ -235,7 +235,7 @@ pub(crate) fn sets_off(case: &Case, act: &Act, on: &Trigger) -> bool {
 fn kind_id(case: &Case, act: &Act) -> Option<&'static str> {
     use crate::scenario::handbook::ActKind as Row;
     let row = match act.what {
-        What::Act(_) => act_kind(case, act)?.row(),
+        What::Act(_) => case.act_kind(act)?.row(),
         What::SumUp(_) => Row::SumUp,
         What::Open(_) => Row::Open,
         What::Look(_) => Row::Look,

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::record::act_kind;
 use crate::{
     interview::{
         action::Manner,
@@ -127,7 +126,7 @@ pub(crate) fn possible(act: &Act) -> bool {
 
 /// Says whether the case has an authored act of a kind.
 pub(crate) fn has_act(case: &Case, fits: impl Fn(&ActKind) -> bool) -> bool {
-    case.acts.iter().any(|act| possible(act) && act_kind(case, act).is_some_and(&fits))
+    case.acts.iter().any(|act| possible(act) && case.act_kind(act).is_some_and(&fits))
 }
 
 /// Says whether some act can have an effect, by itself or with a reply.

@@ -273,7 +273,7 @@ impl<'a> Record<'a> {
 
     /// The kind of authored act a turn was.
     pub(super) fn kind(&self, turn: &Turn) -> Option<&'a ActKind> {
-        act_kind(self.case, self.act(turn))
+        self.case.act_kind(self.act(turn))
     }
 
     /// The turns whose act fits.
@@ -303,14 +303,6 @@ pub(crate) fn is_counted(act: &Act) -> bool {
 /// Says whether an act accuses or threatens, accusing raises among them.
 pub(crate) fn accuses(act: &Act) -> bool {
     matches!(act.kind, Some(QuestionType::Accusation | QuestionType::Threat))
-}
-
-/// The kind of an authored act.
-pub(crate) fn act_kind<'c>(case: &'c Case, act: &Act) -> Option<&'c ActKind> {
-    match act.what {
-        What::Act(ix) => case.scenario.acts.at(ix as usize).map(|(_, act)| &act.kind),
-        _ => None,
-    }
 }
 
 /// The scripted reply that was given.

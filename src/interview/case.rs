@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{cond::Cond, drawn::Drawn};
 use crate::scenario::{
     Family, Line, Scenario,
+    act::ActKind,
     evidence::Answer,
     fact::Level,
     handbook::{Code, QuestionType},
@@ -551,6 +552,14 @@ impl Case {
     /// The act of an index.
     pub fn act(&self, act: ActIx) -> &Act {
         &self.acts[act.ix()]
+    }
+
+    /// The authored kind of an act; nothing for questions, looks and all that follows from the script by itself.
+    pub fn act_kind(&self, act: &Act) -> Option<&ActKind> {
+        match act.what {
+            What::Act(ix) => self.scenario.acts.at(ix as usize).map(|(_, authored)| &authored.kind),
+            _ => None,
+        }
     }
 
     /// Finds a person by id.

@@ -10,13 +10,7 @@ use super::{
     event::{Event, Line, Proof, Tone},
     state::{State, apply, pair},
 };
-use crate::scenario::{
-    Line as Inspection,
-    condition::Phase,
-    evidence::Answer,
-    fact::Level,
-    handbook::{Code, Direction, QuestionType},
-};
+use crate::scenario::{Line as Inspection, condition::Phase, evidence::Answer, fact::Level, handbook::QuestionType};
 
 /// A turn being worked out: its events, and the state they lead to, without notes, which no act reads. Kept between
 /// turns so that none allocates.
@@ -547,11 +541,7 @@ fn open_for_deciding(case: &Case, state: &State) -> Result<(), Refusal> {
 }
 
 fn codes_fit(case: &Case, codes: CodeSet) -> Result<(), Refusal> {
-    let wrong_way = match case.scenario.direction {
-        Direction::Arrival => Code::Depart,
-        Direction::Departure => Code::Admit,
-    };
-    if codes.has(wrong_way) {
+    if codes.has(case.scenario.direction.wrong_way()) {
         return Err(Refusal::NotForThis);
     }
     if codes.iter().any(|code| case.conflicts[code as usize].meets(codes)) { Err(Refusal::Conflict) } else { Ok(()) }

@@ -13,7 +13,7 @@ use crate::{
         competencies::rapport::offers_rights,
         critical::{is_family_interpreter, sets_off},
         offer::{has_act, has_effect, possible, speakers_for},
-        record::{accuses, act_kind, answers_for_others, is_counted, is_question},
+        record::{accuses, answers_for_others, is_counted, is_question},
     },
     interview::{
         Case,
@@ -112,7 +112,7 @@ impl<'r> Rubric<'r> {
 
     fn done_kind(&mut self, fits: impl Fn(&ActKind) -> bool) -> Node {
         let case = self.case;
-        self.done(|act| act_kind(case, act).is_some_and(&fits))
+        self.done(|act| case.act_kind(act).is_some_and(&fits))
     }
 
     /// One thing that is done or not, where the case has it.
@@ -510,7 +510,7 @@ impl<'r> Rubric<'r> {
             let act = case.act(ix);
             let mut never = Vec::new();
             let threat = act.kind.is_some_and(|kind| self.handbook.conduct().question(kind).effect.critical);
-            if threat || is_family_interpreter(act_kind(case, act)) {
+            if threat || is_family_interpreter(case.act_kind(act)) {
                 never.push(Node::TRUE);
             }
             if act.voices.contains(&Voiced::Suspicion) {

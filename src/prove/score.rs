@@ -426,7 +426,7 @@ impl Scoring<'_> {
 fn protects(case: &Case, act: &crate::interview::case::Act) -> bool {
     use crate::scenario::act::ActKind;
     let by_effect = act.effects.iter().any(|effect| matches!(effect, Effect::Separate(_) | Effect::Private(_)));
-    let kind = crate::assessment::record::act_kind(case, act);
+    let kind = case.act_kind(act);
     by_effect || kind.is_some_and(|kind| matches!(kind, ActKind::Offer(_) | ActKind::Needs(_)))
 }
 

@@ -126,6 +126,38 @@ impl Condition {
         }
     }
 
+    /// Says whether it may hold in a variant, and whether it may not, as far as its variant atoms tell; everything else
+    /// may go either way.
+    pub fn may(&self, variant: &str) -> (bool, bool) {
+        let settled = |holds: bool| (holds, !holds);
+        let each = |inner: &[Condition]| -> Vec<(bool, bool)> { inner.iter().map(|c| c.may(variant)).collect() };
+        match self {
+            Self::Always => settled(true),
+            Self::Never => settled(false),
+            Self::Variant(v) => settled(v == variant),
+            Self::Variants(list) => settled(list.iter().any(|v| v == variant)),
+            Self::Not(inner) => {
+                let (yes, no) = inner.may(variant);
+                (no, yes)
+            }
+            Self::All(inner) => {
+                let parts = each(inner);
+                (parts.iter().all(|p| p.0), parts.iter().any(|p| p.1))
+            }
+            Self::Any(inner) => {
+                let parts = each(inner);
+                (parts.iter().any(|p| p.0), parts.iter().all(|p| p.1))
+            }
+            Self::AtLeast(least, inner) => {
+                let (parts, least) = (each(inner), *least as usize);
+                let can = parts.iter().filter(|p| p.0).count();
+                let must = parts.iter().filter(|p| !p.1).count();
+                (can >= least, must < least)
+            }
+            _ => (true, true),
+        }
+    }
+
     /// Counts the atoms.
     pub fn atoms(&self) -> usize {
         let mut count = 0;

@@ -22,7 +22,7 @@ use crate::{
     },
     interview::{
         Action, Refusal,
-        case::{CodeSet, PersonIx, What},
+        case::{CodeSet, PersonIx},
         view::{LineView, PersonDecision},
     },
     locale::Message,
@@ -199,17 +199,10 @@ fn tile(
     }
 }
 
-fn is_supervisor(live: &Live, what: What) -> bool {
-    let What::Act(act) = what else { return false };
-    let authored = live.interview().case().scenario.acts.at(act as usize);
-    authored.is_some_and(|(_, act)| matches!(act.kind, ActKind::Supervisor))
-}
-
 /// The act of asking the supervisor, while it is open.
 fn supervisor(live: &Live) -> Option<&LineView> {
-    let case = live.interview().case();
     let open = live.views().acts.iter().filter(|line| line.refusal.is_none());
-    open.into_iter().find(|line| is_supervisor(live, case.act(line.act).what))
+    open.into_iter().find(|line| live.act_kind(line.act) == Some(&ActKind::Supervisor))
 }
 
 fn ask_supervisor(ui: &mut Ui, say: &Say<'_>, line: &LineView, wishes: &mut Vec<Wish>) {
@@ -222,9 +215,8 @@ fn ask_supervisor(ui: &mut Ui, say: &Say<'_>, line: &LineView, wishes: &mut Vec<
 
 /// What the supervisor said, once asked.
 fn said_by_supervisor(ui: &mut Ui, say: &Say<'_>, live: &Live) {
-    let case = live.interview().case();
     let mut turns = live.views().talk.iter().rev();
-    let Some(turn) = turns.find(|turn| is_supervisor(live, case.act(turn.act).what)) else { return };
+    let Some(turn) = turns.find(|turn| live.act_kind(turn.act) == Some(&ActKind::Supervisor)) else { return };
     Panel::new().margin(12.0, 8.0).show(ui, |ui| {
         ui.horizontal_top(|ui| {
             theme::icon(ui, Icon::Supervisor, 20.0, theme::of(ui.ctx()).palette.ink);

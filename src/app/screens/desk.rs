@@ -26,7 +26,7 @@ use crate::{
     },
     interview::{
         Action,
-        case::{DocumentIx, ItemIx, PersonIx, What},
+        case::{ActIx, DocumentIx, ItemIx, PersonIx},
         view::{DocumentView, FieldView, LineView, PersonView},
     },
     locale::{Message, message::Argument},
@@ -250,21 +250,18 @@ fn seconds(say: &Say<'_>, seconds: u32) -> String {
 
 /// Acts by which another paper is asked for.
 fn requests(live: &Live) -> Vec<&LineView> {
-    let asks = |line: &&LineView| is_request(live, live.interview().case().act(line.act).what);
+    let asks = |line: &&LineView| is_request(live, line.act);
     live.views().acts.iter().filter(asks).collect()
 }
 
-fn is_request(live: &Live, what: What) -> bool {
-    let What::Act(act) = what else { return false };
-    let authored = live.interview().case().scenario.acts.at(act as usize);
-    authored.is_some_and(|(_, act)| matches!(act.kind, ActKind::Request(_)))
+fn is_request(live: &Live, act: ActIx) -> bool {
+    matches!(live.act_kind(act), Some(ActKind::Request(_)))
 }
 
 /// What was answered when a paper was asked for just now, and what went wrong with the last act.
 fn answer(ui: &mut Ui, say: &Say<'_>, live: &Live) {
     let views = live.views();
-    let case = live.interview().case();
-    if let Some(turn) = views.talk.last().filter(|turn| is_request(live, case.act(turn.act).what)) {
+    if let Some(turn) = views.talk.last().filter(|turn| is_request(live, turn.act)) {
         Panel::new().margin(10.0, 8.0).show(ui, |ui| {
             for spoken in &turn.spoken {
                 if let Some(person) = views.person(spoken.by).filter(|_| !spoken.narrated) {

@@ -10,12 +10,12 @@ use crate::{
     interview::{
         Action, Interview, Refusal,
         action::Entry,
-        case::PersonIx,
+        case::{ActIx, PersonIx},
         view::{DecisionView, DocumentView, LineView, NotebookView, PersonView, RaiseView, TopicView, TurnView},
         wording::Wording,
     },
     locale::{Catalogue, Language, Message},
-    scenario::{handbook::Handbook, words::Words},
+    scenario::{act::ActKind, handbook::Handbook, words::Words},
 };
 
 /// Everything a screen shows of the interview, worked out after each act.
@@ -126,6 +126,12 @@ impl Live {
         self.keeper.go_on_unkept();
     }
 
+    /// The authored kind of an act, if it is an authored act.
+    pub fn act_kind(&self, act: ActIx) -> Option<&ActKind> {
+        let case = self.keeper.interview().case();
+        case.act_kind(case.act(act))
+    }
+
     /// Does what the officer wants. Says whether it happened; if not, [`Live::trouble`] says why.
     pub fn act(&mut self, action: &Action) -> bool {
         match self.keeper.act(action) {
@@ -175,11 +181,6 @@ impl Say<'_> {
 
     /// Says a message, and after it what to do, where that was written.
     pub fn with_help(&self, message: &Message) -> String {
-        let help = message.clone().attr("help");
-        let told = self.message(message);
-        match self.catalogue.exists(&help, self.language) {
-            true => format!("{told} {}", self.message(&help)),
-            false => told,
-        }
+        self.catalogue.say_with_help(message, self.language)
     }
 }

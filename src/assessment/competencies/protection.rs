@@ -6,7 +6,7 @@ use crate::{
     assessment::{
         critical,
         offer::{has_act, has_effect, speakers_for},
-        record::{Record, Turn, act_kind, is_counted, is_question},
+        record::{Record, Turn, is_counted, is_question},
     },
     interview::{
         case::{Effect, PersonIx},
@@ -38,7 +38,7 @@ pub(super) fn look(sight: &Sight<'_>, measure: Measure) -> Look {
             Look::each(met.len(), known.count()).gained(met)
         }
         Measure::Interpreter => {
-            let family = record.where_act(|act| critical::is_family_interpreter(act_kind(case, act)));
+            let family = record.where_act(|act| critical::is_family_interpreter(case.act_kind(act)));
             let needed = &case.persons[subject.ix()].needs_interpreter;
             if !family.is_empty() {
                 Look::whole(false).lost(family)

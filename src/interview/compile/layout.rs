@@ -196,31 +196,7 @@ impl Compiler<'_> {
 
     /// Says whether a condition's variant atoms leave it open, judged before bits exist for everything.
     fn possible(&self, when: Option<&Condition>) -> bool {
-        fn may(c: &Condition, variant: &str) -> (bool, bool) {
-            match c {
-                Condition::Variant(v) => (v == variant, v != variant),
-                Condition::Variants(vs) => {
-                    let holds = vs.iter().any(|v| v == variant);
-                    (holds, !holds)
-                }
-                Condition::Always => (true, false),
-                Condition::Never => (false, true),
-                Condition::Not(inner) => {
-                    let (t, f) = may(inner, variant);
-                    (f, t)
-                }
-                Condition::All(inner) => {
-                    let parts: Vec<_> = inner.iter().map(|c| may(c, variant)).collect();
-                    (parts.iter().all(|p| p.0), parts.iter().any(|p| p.1))
-                }
-                Condition::Any(inner) => {
-                    let parts: Vec<_> = inner.iter().map(|c| may(c, variant)).collect();
-                    (parts.iter().any(|p| p.0), parts.iter().all(|p| p.1))
-                }
-                _ => (true, true),
-            }
-        }
-        when.is_none_or(|c| may(c, self.variant_id).0)
+        when.is_none_or(|when| when.may(self.variant_id).0)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
         decide::{Turn, decide, is_open},
         wording::Wording,
     },
-    scenario::handbook::{Code, Direction, Handbook, QuestionType},
+    scenario::handbook::{Code, Handbook, QuestionType},
 };
 
 impl Interview {
@@ -103,10 +103,7 @@ impl Interview {
     pub fn decision(&self) -> DecisionView {
         let case = self.case();
         let state = self.state();
-        let wrong_way = match case.scenario.direction {
-            Direction::Arrival => Code::Depart,
-            Direction::Departure => Code::Admit,
-        };
+        let wrong_way = case.scenario.direction.wrong_way();
         let persons = case
             .to_decide(state)
             .map(|person| {

@@ -153,6 +153,16 @@ impl Catalogue {
         self.first(candidates, None, language).unwrap_or_default()
     }
 
+    /// Says a message, and after it what to do, where that was written as its `.help`.
+    pub fn say_with_help(&self, message: &Message, language: Language) -> String {
+        let help = message.clone().attr("help");
+        let told = self.say(message, language);
+        match self.exists(&help, language) {
+            true => format!("{told} {}", self.say(&help, language)),
+            false => told,
+        }
+    }
+
     /// Says whether a shared message (and its attribute) exists in exactly this language.
     pub fn has(&self, id: &str, attribute: Option<&str>, language: Language) -> bool {
         self.pattern(None, id, attribute, language).is_some()

@@ -1,7 +1,7 @@
 //! The closed lists that several parts of the handbook share: families of truth, directions, lines, sexes, types of
 //! question and kinds of act. Knows no numbers (`conduct.rs`) and no words (`locales/`).
 
-use super::named::named;
+use super::{Code, named::named};
 
 named! {
     /// What a case is in truth (`docs/field.md` 7). Never shown before the debrief.
@@ -22,6 +22,24 @@ named! {
         Arrival = "arrival",
         /// Leaving the country.
         Departure = "departure",
+    }
+}
+
+impl Direction {
+    /// The outcome that lets somebody go on this way.
+    pub const fn passing(self) -> Code {
+        match self {
+            Self::Arrival => Code::Admit,
+            Self::Departure => Code::Depart,
+        }
+    }
+
+    /// The outcome that belongs to the other way, and is not open here.
+    pub const fn wrong_way(self) -> Code {
+        match self {
+            Self::Arrival => Code::Depart,
+            Self::Departure => Code::Admit,
+        }
     }
 }
 

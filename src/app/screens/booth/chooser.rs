@@ -17,7 +17,7 @@ use crate::{
     interview::{
         Action,
         action::Manner,
-        case::{ActIx, ContradictionIx, TopicIx, What},
+        case::{ActIx, ContradictionIx, TopicIx},
         view::{LineView, RaiseView},
     },
     locale::Message,
@@ -50,14 +50,6 @@ impl State {
     pub fn choose_act(&mut self, act: ActIx) {
         self.mode = Mode::Act;
         self.act = Some(act);
-    }
-}
-
-/// The authored kind of an act, if it is an authored act.
-pub fn kind_of(live: &Live, act: ActIx) -> Option<&ActKind> {
-    match live.interview().case().act(act).what {
-        What::Act(ix) => live.interview().case().scenario.acts.at(ix as usize).map(|(_, act)| &act.kind),
-        _ => None,
     }
 }
 
@@ -228,7 +220,7 @@ fn act(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
         ui.columns(2, |columns| {
             for (ix, line) in acts.iter().enumerate() {
                 let ui = &mut columns[usize::from(ix >= half)];
-                let icon = kind_of(live, line.act).map_or(Icon::Note, icon_of);
+                let icon = live.act_kind(line.act).map_or(Icon::Note, icon_of);
                 let why = line.refusal.map(|refusal| say.message(&refusal_message(refusal)));
                 let row = Choice::row(say.words(&line.label), state.act == Some(line.act))
                     .icon(icon)

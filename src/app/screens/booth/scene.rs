@@ -204,7 +204,7 @@ fn shortcuts(ui: &mut Ui, say: &Say<'_>, live: &Live, scene: Rect, choosing: &mu
                     .views()
                     .acts
                     .iter()
-                    .find(|line| line.refusal.is_none() && chooser::kind_of(live, line.act).is_some_and(fits));
+                    .find(|line| line.refusal.is_none() && live.act_kind(line.act).is_some_and(fits));
                 let mut button = Button::plain(label.as_str()).icon(*icon).width(width).at_start().id(*id);
                 if small {
                     button = button.icon_only();

@@ -11,7 +11,7 @@ use crate::{
         screens::{Live, Say, Wish, desk, notebook},
         theme::{self, Hotkey, Text, keys, widget::Choice},
     },
-    interview::{Action, action::NoteLine, case::What, wording::Wording},
+    interview::{Action, action::NoteLine, wording::Wording},
     locale::{Message, message::Argument},
     scenario::act::ActKind,
 };
@@ -70,10 +70,8 @@ fn acts(say: &Say<'_>, live: &Live) -> Vec<Row> {
     let mut done = BTreeSet::new();
     let mut rows = Vec::new();
     for turn in &live.views().talk {
-        let What::Act(act) = case.act(turn.act).what else { continue };
-        let tells = case.scenario.acts.at(act as usize);
-        let tells =
-            tells.is_some_and(|(_, act)| !matches!(act.kind, ActKind::Greet | ActKind::Talk(_) | ActKind::Request(_)));
+        let Some(kind) = case.act_kind(case.act(turn.act)) else { continue };
+        let tells = !matches!(kind, ActKind::Greet | ActKind::Talk(_) | ActKind::Request(_));
         if !tells || !done.insert(turn.act) {
             continue;
         }
