@@ -107,6 +107,10 @@ fn courses(args: &Prove, around: &Surroundings) -> Result<Vec<(Course, Vec<Strin
         }
         let course = open_folder(path);
         let ids: Vec<String> = course.scenarios.iter().map(|taught| taught.id.clone()).collect();
+        if ids.is_empty() && path.join("scenario.ron").exists() {
+            let text = format!("the script of `{}` cannot be read", path.display());
+            return Err(Failure::error(text).help(format!("run `sala check {}`", path.display())));
+        }
         if ids.is_empty() {
             let text = format!("`{}` holds no case", path.display());
             return Err(Failure::misuse(text).help("name a case of `sala list`, or the folder of a case"));

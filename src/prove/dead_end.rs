@@ -10,7 +10,7 @@ use super::{
     history,
     may::{Given, May},
     model::Model,
-    play::Plan,
+    play::{Plan, leave_out},
     verdict::Known,
 };
 use crate::interview::{
@@ -37,29 +37,11 @@ pub(super) fn always_reachable(case: &Arc<Case>, model: &Model, node: Node) -> (
                 let middle = kept.midpoint(lost);
                 if still(case, model, node, &acts[..middle]) { kept = middle } else { lost = middle }
             }
-            return (Known::Never, shortened(case, model, node, acts[..lost].to_vec()));
+            let shorter = leave_out(acts[..lost].to_vec(), |rest| !still(case, model, node, rest));
+            return (Known::Never, shorter);
         }
     }
     (Known::Open, Vec::new())
-}
-
-/// Leaves acts out while the outcome is still lost after the rest.
-fn shortened(case: &Arc<Case>, model: &Model, node: Node, mut plan: Plan) -> Plan {
-    let mut size = plan.len() / 2;
-    while size > 0 {
-        let mut from = 0;
-        while from < plan.len() {
-            let to = (from + size).min(plan.len());
-            let shorter: Plan = plan[..from].iter().chain(&plan[to..]).copied().collect();
-            if still(case, model, node, &shorter) {
-                from = to;
-            } else {
-                plan = shorter;
-            }
-        }
-        size /= 2;
-    }
-    plan
 }
 
 /// Bits that can be set from every state in which they are not: by acts whose only conditions are such bits, and which

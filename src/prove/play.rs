@@ -164,15 +164,20 @@ pub(super) fn reaches(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, N
     by_act || ways.iter().any(|(act, node)| act.is_none() && holds(&interview, &mut values, *node))
 }
 
-/// Leaves acts out of a plan while it still leads there: halves, then quarters, then one by one.
-pub(super) fn shorten(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, Node)], mut plan: Plan) -> Plan {
+/// Leaves acts out of a plan while it still leads there.
+pub(super) fn shorten(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, Node)], plan: Plan) -> Plan {
+    leave_out(plan, |shorter| reaches(case, model, ways, shorter))
+}
+
+/// Leaves acts out of a plan while what it is for holds without them: halves, then quarters, then one by one.
+pub(super) fn leave_out(mut plan: Plan, holds: impl Fn(&Plan) -> bool) -> Plan {
     let mut size = plan.len() / 2;
     while size > 0 {
         let mut from = 0;
         while from < plan.len() {
             let to = (from + size).min(plan.len());
             let shorter: Plan = plan[..from].iter().chain(&plan[to..]).copied().collect();
-            if reaches(case, model, ways, &shorter) {
+            if holds(&shorter) {
                 plan = shorter;
             } else {
                 from = to;
