@@ -190,7 +190,7 @@ impl Series {
         let detectors = rubric.detectors.iter().map(|detector| {
             let mut counts = Counts::default();
             for case in played {
-                counts.add(judged(detector, case));
+                counts.count(detector, case);
             }
             let enough = counts.signals >= u32::from(rubric.series.signals_least)
                 && counts.noise >= u32::from(rubric.series.noise_least);
@@ -215,6 +215,19 @@ enum Judged {
 }
 
 impl Counts {
+    /// Counts one more case, as it is to a detector.
+    pub fn count(&mut self, detector: &Detector, case: &Played) {
+        self.add(judged(detector, case));
+    }
+
+    /// Adds what was counted elsewhere.
+    pub fn merge(&mut self, other: &Self) {
+        self.signals += other.signals;
+        self.hits += other.hits;
+        self.noise += other.noise;
+        self.false_alarms += other.false_alarms;
+    }
+
     fn add(&mut self, judged: Judged) {
         match judged {
             Judged::Signal(hit) => {

@@ -230,7 +230,7 @@ fn as_text(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbo
             .detectors
             .iter()
             .enumerate()
-            .filter_map(|(ix, detector)| Some((detector, summary.detected.get(&(trainee, ix))?.counts())))
+            .filter_map(|(ix, detector)| Some((detector, *summary.detected.get(&(trainee, ix))?)))
             .map(|(detector, counts)| {
                 let found = Sensitivity::of(counts);
                 format!(
@@ -305,7 +305,7 @@ fn as_json(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbo
                 .iter()
                 .enumerate()
                 .filter_map(|(ix, detector)| {
-                    let counts = summary.detected.get(&(trainee, ix))?.counts();
+                    let counts = *summary.detected.get(&(trainee, ix))?;
                     let found = Sensitivity::of(counts);
                     let value = json!({
                         "signals": counts.signals, "hits": counts.hits, "noise": counts.noise,

@@ -7,9 +7,12 @@
 pub mod summary;
 pub mod trainee;
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicBool, AtomicU64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
 };
 
 pub use summary::{Distribution, Item, Summary, Tally};
@@ -127,41 +130,33 @@ fn count(
     }
     let score = u64::from(judged.score);
     into.all = [into.all[0] + score, into.all[1] + score * score, into.all[2] + 1];
-    let mut asked: Vec<(usize, bool)> = Vec::new();
+    let mut told: BTreeMap<usize, bool> = BTreeMap::new();
+    let mut now = None;
     for event in events {
         match event {
             Event::Done { act, .. } => {
-                if let What::Question(ix) = case.act(*act).what {
-                    asked.push((ix as usize, false));
-                } else {
-                    asked.push((usize::MAX, false));
-                }
+                now = match case.act(*act).what {
+                    What::Question(ix) => Some(ix as usize),
+                    _ => None,
+                };
+                now.map(|ix| told.entry(ix).or_default());
             }
             Event::Told { level, .. } if *level >= Level::Partial => {
-                if let Some((_, told)) = asked.last_mut() {
-                    *told = true;
-                }
+                now.map(|ix| told.insert(ix, true));
             }
             _ => {}
         }
     }
-    asked.sort_unstable_by_key(|(ix, told)| (*ix, !*told));
-    asked.dedup_by_key(|(ix, _)| *ix);
-    for (ix, told) in asked {
-        let Some(item) = into.items.get_mut(ix) else { continue };
+    for (ix, told) in told {
+        let item = &mut into.items[ix];
         item.asked += 1;
         item.told += u64::from(told);
         item.scores += score;
         item.by_the_book += u64::from(trainee == Trainee::ByTheBook);
     }
-    let series = series::Series::of(handbook.rubric(), &[series::Played::from(judged)]);
-    for (ix, detection) in series.detectors.iter().enumerate() {
-        let counts = &detection.counts;
-        let own = into.detected.entry((trainee, ix)).or_default();
-        let more = [counts.signals, counts.hits, counts.noise, counts.false_alarms];
-        for (own, more) in own.0.iter_mut().zip(more) {
-            *own += u64::from(more);
-        }
+    let played = series::Played::from(judged);
+    for (ix, detector) in handbook.rubric().detectors.iter().enumerate() {
+        into.detected.entry((trainee, ix)).or_default().count(detector, &played);
     }
 }
 

@@ -143,19 +143,7 @@ pub struct Summary {
     /// Sum of all scores, of their squares, and their number: what discrimination is measured against.
     pub all: [u64; 3],
     /// Hits and false alarms of each detector, by way of playing.
-    pub detected: BTreeMap<(Trainee, usize), Counted>,
-}
-
-/// Hits and false alarms, counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counted(pub [u64; 4]);
-
-impl Counted {
-    /// The counts as the series has them.
-    pub fn counts(&self) -> Counts {
-        let [signals, hits, noise, false_alarms] = self.0.map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        Counts { signals, hits, noise, false_alarms }
-    }
+    pub detected: BTreeMap<(Trainee, usize), Counts>,
 }
 
 impl Summary {
@@ -171,11 +159,8 @@ impl Summary {
         for (own, other) in self.all.iter_mut().zip(other.all) {
             *own += other;
         }
-        for (key, counted) in &other.detected {
-            let own = self.detected.entry(*key).or_default();
-            for (own, other) in own.0.iter_mut().zip(counted.0) {
-                *own += other;
-            }
+        for (key, counts) in &other.detected {
+            self.detected.entry(*key).or_default().merge(counts);
         }
     }
 

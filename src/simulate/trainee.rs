@@ -15,7 +15,6 @@ use crate::{
         plan,
     },
     scenario::{
-        Direction,
         act::ActKind,
         handbook::{Class, Code, Handbook, QuestionType},
         outcome::Mark,
@@ -106,8 +105,8 @@ impl Trainee {
                 officer.ask_and_decide(code);
             }
             Self::Accuser => {
-                officer.all(|act, _| act == Some(QuestionType::Accusation));
-                officer.every(|what| matches!(what, What::Raise(_, Manner::Accuse)));
+                officer.all(|kind, _| kind == Some(QuestionType::Accusation));
+                officer.all(|_, what| matches!(what, What::Raise(_, Manner::Accuse)));
                 officer.decide_rightly();
             }
             Self::ClosedOnly => {
@@ -229,10 +228,6 @@ impl<'c> Officer<'c> {
         }
     }
 
-    fn every(&mut self, wanted: impl Fn(What) -> bool) {
-        self.all(|_, what| wanted(what));
-    }
-
     /// Asks the first open questions of the list, one a topic.
     fn ask_first(&mut self, most: usize) {
         for topic in 0..self.case.topics.len().min(most) {
@@ -282,7 +277,7 @@ impl<'c> Officer<'c> {
     }
 
     fn by_documents(&mut self) {
-        self.every(|what| matches!(what, What::Open(_) | What::Look(_)));
+        self.all(|_, what| matches!(what, What::Open(_) | What::Look(_)));
         let found = self.case.items.iter().enumerate().any(|(ix, item)| {
             let entry = Entry::Item(crate::interview::case::ItemIx(ix as u32));
             matches!(item.source, ItemSource::Field(..))
@@ -351,28 +346,19 @@ impl<'c> Officer<'c> {
     }
 
     fn close(&mut self) {
-        let authored = &self.case.scenario.acts;
-        let close = self.open.iter().find(|act| match self.case.act(*act).what {
-            What::Act(ix) => authored.at(ix as usize).is_some_and(|(_, act)| act.kind == ActKind::Close),
-            _ => false,
-        });
+        let case = self.case;
+        let close = self.open.iter().find(|act| case.act_kind(case.act(*act)) == Some(&ActKind::Close));
         if let Some(act) = close {
             self.act(&Action::Do(act));
         }
     }
 
     fn go_on(&self) -> Code {
-        match self.case.scenario.direction {
-            Direction::Arrival => Code::Admit,
-            Direction::Departure => Code::Depart,
-        }
+        self.case.scenario.direction.passing()
     }
 
     fn persons(&self) -> Vec<PersonIx> {
-        let decided = |(ix, person): (usize, &crate::interview::case::Person)| {
-            person.decided.then_some(PersonIx(u8::try_from(ix).unwrap_or(u8::MAX)))
-        };
-        self.case.persons.iter().enumerate().filter_map(decided).collect()
+        self.case.to_decide(&self.state).collect()
     }
 
     /// What was noted, in the order it came.
