@@ -17,8 +17,8 @@ use super::{
 };
 use crate::{
     assessment,
+    check::mistakes,
     course::Course,
-    diagnostic::{Diagnostic, Severity},
     interview::{Action, Case, Interview},
     locale::{Language, Message},
     records::{self, ActError, Beginning, Journal, Moment, Score, Session, script_of},
@@ -82,11 +82,7 @@ impl Opener for Journals {
     ) -> Result<Box<dyn Keeper>, NotOpened> {
         let unknown = || NotOpened::Not(Message::new("shelf-no-case").arg("id", id));
         let (scenario, script) = script_of(course, id).ok_or_else(unknown)?;
-        // What was left out of a broken script might have been its point.
-        let source = course.scenario(id).map(|taught| taught.source);
-        let broken =
-            |found: &Diagnostic| found.severity == Severity::Error && found.place().map(|label| label.source) == source;
-        if course.diagnostics.iter().any(broken) {
+        if course.scenario(id).is_some_and(|taught| mistakes(course, taught) > 0) {
             return Err(unknown());
         }
         let now = now();
@@ -151,8 +147,7 @@ impl Keeper for Kept {
         if *action == Action::Finish {
             let interview = self.session.interview();
             let judged = assessment::assess(interview.case(), self.handbook, interview.events());
-            let score = Score { total: i32::from(judged.score), passed: judged.passed };
-            if let Err(error) = self.session.record_score(score) {
+            if let Err(error) = self.session.record_score(Score::from(&judged)) {
                 warn!("the score could not be written beside the interview: {error}");
             }
         }

@@ -20,7 +20,8 @@ use words::{Shared, Words};
 
 use crate::{
     course::{Course, Taught},
-    diagnostic::Diagnostics,
+    diagnostic::{Diagnostics, Severity},
+    scenario::{id::is_device, map::is_id},
 };
 
 /// Checks a whole course: what opening it found, the interface's words, and every scenario.
@@ -45,6 +46,15 @@ pub fn check_one(course: &Course, taught: &Taught) -> Diagnostics {
     lint(course, taught, &Shared::read(course), &mut all);
     all.sort(&course.sources);
     all
+}
+
+/// Counts the mistakes for which a case cannot be played: the errors `sala check` has on it, and a folder whose name is no
+/// id. What was left out of a broken script might have been its point.
+pub fn mistakes(course: &Course, taught: &Taught) -> usize {
+    let found = check_one(course, taught);
+    let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    let misnamed = !is_id(&taught.id) || is_device(&taught.id);
+    errors.max(usize::from(taught.scenario.is_none())) + usize::from(misnamed)
 }
 
 fn lint(course: &Course, taught: &Taught, shared: &Shared<'_>, all: &mut Diagnostics) {

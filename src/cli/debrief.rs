@@ -2,21 +2,16 @@
 
 use super::voice::Voice;
 use crate::{
-    assessment::{Assessment, assess},
+    assessment::assess,
     interview::{Case, Event, Interview, wording::Wording},
     records::Score,
     report::{Debrief, json::DebriefJson, text},
     scenario::handbook::Handbook,
 };
 
-/// What a journal keeps of an assessment.
-pub(super) fn score(assessment: &Assessment) -> Score {
-    Score { total: i32::from(assessment.score), passed: assessment.passed }
-}
-
 /// Judges events and returns what a journal keeps of that.
 pub(super) fn judged(case: &Case, handbook: &Handbook, events: &[Event]) -> Score {
-    score(&assess(case, handbook, events))
+    Score::from(&assess(case, handbook, events))
 }
 
 /// The debrief as text, `width` columns wide.

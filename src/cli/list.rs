@@ -6,9 +6,10 @@ use serde::Serialize;
 use super::{
     Exit, Failure, Format, Streams, Surroundings,
     play::setting,
-    playable::{broken, mistakes, title},
+    playable::{broken, title},
     voice::Voice,
 };
+use crate::check::mistakes;
 
 /// Lists the cases there are.
 #[derive(Args, Clone, Debug, Default)]

@@ -1,24 +1,7 @@
-//! Whether a case can be played, and what it is called before it is: one answer for `list`, the menu, `play` and `check`.
-//!
-//! Asks the checker and judges nothing itself.
+//! How a case is called before it is played, or that it cannot be: one answer for `list` and the menu.
 
 use super::{Surroundings, voice::Voice};
-use crate::{
-    check::check_one,
-    course::{Course, Taught},
-    diagnostic::Severity,
-    locale::Message,
-    scenario::{id::is_device, map::is_id, words},
-};
-
-/// Counts the mistakes for which a case cannot be played: the errors `sala check` has on it, and a folder whose name is no
-/// id. What was left out of a broken script might have been its point.
-pub(super) fn mistakes(course: &Course, taught: &Taught) -> usize {
-    let found = check_one(course, taught);
-    let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    let misnamed = !is_id(&taught.id) || is_device(&taught.id);
-    errors.max(usize::from(taught.scenario.is_none())) + usize::from(misnamed)
-}
+use crate::{course::Course, locale::Message, scenario::words};
 
 /// Says that a case cannot be played, and the command that tells why.
 pub(super) fn broken(voice: Voice<'_>, around: &Surroundings, id: &str) -> String {

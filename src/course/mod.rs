@@ -122,7 +122,13 @@ impl Course {
                 "an id is a small letter, then small letters, digits and `-`, at most 64 in all; rename the folder";
             self.diagnostics.push(diagnostic.in_file(entry.path("")).help(help));
         }
-        let Some(text) = shelf.read(entry, "scenario.ron", &mut self.diagnostics) else { return };
+        let Some(text) = shelf.read(entry, "scenario.ron", &mut self.diagnostics) else {
+            // Words that cannot be read either are told in the same run.
+            for language in Language::ALL {
+                let _ = shelf.read(entry, &format!("{}.ftl", language.code()), &mut self.diagnostics);
+            }
+            return;
+        };
         let source = self.sources.add(entry.path("scenario.ron"), text.as_str());
         let file::Read { scenario, stood_in, tree } = file::read(source, &text, &mut self.diagnostics);
         let mut words = BTreeMap::new();
@@ -184,10 +190,12 @@ mod tests {
         let home = tempfile::tempdir().expect("a folder");
         let folder = home.path().join("bad");
         std::fs::create_dir_all(&folder).expect("made");
-        #[expect(clippy::disallowed_methods, reason = "the test writes the file that is read")]
-        std::fs::write(folder.join("scenario.ron"), [0xff, 0xfe, 0x00]).expect("written");
+        for name in ["scenario.ron", "km.ftl"] {
+            #[expect(clippy::disallowed_methods, reason = "the test writes the file that is read")]
+            std::fs::write(folder.join(name), [0xff, 0xfe, 0x00]).expect("written");
+        }
         let course = open_folder(&folder);
         let found: Vec<_> = course.diagnostics.iter().map(|d| (d.code, d.file.is_some())).collect();
-        assert_eq!(found, [("not-utf-8", true)]);
+        assert_eq!(found, [("not-utf-8", true); 2], "the words are told in the same run");
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::names::{self, Names, UnknownName};
 use crate::{
+    assessment::Assessment,
     interview::{
         action::Manner,
         case::Case,
@@ -209,6 +210,12 @@ pub struct Score {
     pub total: i32,
     /// Whether it was passed.
     pub passed: bool,
+}
+
+impl From<&Assessment> for Score {
+    fn from(assessment: &Assessment) -> Self {
+        Self { total: i32::from(assessment.score), passed: assessment.passed }
+    }
 }
 
 /// Why a line's names cannot be read in a case.

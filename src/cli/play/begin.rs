@@ -8,11 +8,12 @@ use super::{
     held::{Held, pick},
 };
 use crate::{
+    check::mistakes,
     cli::console::{Choice, Console, Stop},
     course::Course,
     interview::{Case, wording::Wording},
     locale::{Argument, Language, Message},
-    records::{ActError, Beginning, Journal, JournalError, Mode, Session, begun, script_of},
+    records::{ActError, Beginning, Journal, JournalError, Mode, Score, Session, begun, script_of},
     report::Debrief,
     scenario::{Scenario, words},
 };
@@ -118,9 +119,7 @@ impl Begun<'_> {
         let (mut whole, mut broken) = (Vec::new(), Vec::new());
         for taught in &self.course.scenarios {
             match &taught.scenario {
-                Some(scenario) if playable::mistakes(self.course, taught) == 0 => {
-                    whole.push((taught.id.as_str(), scenario))
-                }
+                Some(scenario) if mistakes(self.course, taught) == 0 => whole.push((taught.id.as_str(), scenario)),
                 _ => broken.push(taught.id.as_str()),
             }
         }
@@ -250,7 +249,7 @@ impl Held<'_, '_> {
         let (handbook, width) = (self.wording.handbook(), self.console.width());
         let judged = Debrief::of(self.session.interview(), handbook);
         let text = debrief::shown(&judged, self.session.interview(), handbook, self.voice, width);
-        if let Err(ActError::NotSaved(error)) = self.session.record_score(debrief::score(&judged.assessment)) {
+        if let Err(ActError::NotSaved(error)) = self.session.record_score(Score::from(&judged.assessment)) {
             self.not_saved(&error)?;
         }
         self.console.blank()?;
@@ -295,6 +294,5 @@ pub(in crate::cli) fn setting(voice: Voice<'_>, scenario: &Scenario) -> String {
 
 /// A fault of a journal as a trainee is told it.
 pub(in crate::cli) fn told(voice: Voice<'_>, error: &JournalError) -> String {
-    let message = error.message();
-    format!("{} {}", voice.say(&message), voice.say(&message.clone().attr("help")))
+    voice.catalogue().say_with_help(&error.message(), voice.language())
 }

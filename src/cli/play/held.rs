@@ -2,6 +2,7 @@
 //!
 //! Draws the views of [`crate::interview::view`] and nothing else: what it cannot see there, the trainee cannot either.
 
+use super::begin::told;
 use crate::{
     cli::{
         console::{Choice, Console, Stop, number},
@@ -196,8 +197,7 @@ impl Held<'_, '_> {
 
     /// Says that nothing could be written, why, and what to do.
     pub(super) fn not_saved(&mut self, error: &JournalError) -> Result<(), Stop> {
-        let message = error.message();
-        let text = format!("{} {}", self.say(&message), self.say(&message.clone().attr("help")));
+        let text = told(self.voice, error);
         self.console.blank()?;
         self.console.text(&text)
     }

@@ -14,8 +14,8 @@ use std::{path::PathBuf, sync::Arc};
 
 use clap::Args;
 
-use super::{Exit, Failure, Format, Streams, Surroundings, playable::mistakes};
-use crate::{course::Course, interview::Case, records::script_of};
+use super::{Exit, Failure, Format, Streams, Surroundings};
+use crate::{check::mistakes, course::Course, interview::Case, records::script_of};
 
 /// Holds an interview at the keyboard, or plays a plan.
 #[derive(Args, Clone, Debug, Default)]
