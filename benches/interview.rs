@@ -61,36 +61,31 @@ impl Game {
     }
 
     /// Plays the acts through `decide` and `apply`.
-    fn known(&self, mut each: impl FnMut(Instant)) -> (u64, u64) {
-        let (mut turns, mut events) = (0, 0);
-        let (mut state, mut turn) = (self.start.clone(), Turn::new(&self.case));
-        for acts in &self.interviews {
-            state.clone_from(&self.start);
-            for act in acts {
-                let began = now();
-                let happened = decide(&self.case, &state, &Action::Do(*act), &mut turn).expect("open");
-                for event in happened {
-                    apply(&self.case, &mut state, event);
-                }
-                events += happened.len() as u64;
-                turns += 1;
-                each(began);
-            }
-            black_box(&state);
-        }
-        (turns, events)
+    fn known(&self, each: impl FnMut(Instant)) -> (u64, u64) {
+        self.through(each, |case, state, act, turn| {
+            let happened = decide(case, state, act, turn).expect("open");
+            happened.iter().for_each(|event| apply(case, state, event));
+            happened.len()
+        })
     }
 
     /// Plays the acts through `step`.
-    fn stepped(&self, mut each: impl FnMut(Instant)) -> (u64, u64) {
+    fn stepped(&self, each: impl FnMut(Instant)) -> (u64, u64) {
+        self.through(each, |case, state, act, turn| step(case, state, act, turn).expect("open").len())
+    }
+
+    fn through(
+        &self,
+        mut each: impl FnMut(Instant),
+        play: impl Fn(&Case, &mut State, &Action, &mut Turn) -> usize,
+    ) -> (u64, u64) {
         let (mut turns, mut events) = (0, 0);
         let (mut state, mut turn) = (self.start.clone(), Turn::new(&self.case));
         for acts in &self.interviews {
             state.clone_from(&self.start);
             for act in acts {
                 let began = now();
-                let happened = step(&self.case, &mut state, &Action::Do(*act), &mut turn).expect("open");
-                events += happened.len() as u64;
+                events += play(&self.case, &mut state, &Action::Do(*act), &mut turn) as u64;
                 turns += 1;
                 each(began);
             }

@@ -240,7 +240,7 @@ impl Sitting {
         if let Some(unsaved) = &self.unsaved {
             pause::unsaved(ctx, &say, unsaved, self.live.is_some(), &mut wishes);
         } else if self.help {
-            pause::help(ctx, &say, self.screen, &mut wishes);
+            pause::help(ctx, &say, &mut wishes);
         } else if self.paused {
             pause::show(ctx, &say, &self.settings, self.live.is_some(), &mut wishes);
         }

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Context, Ui, vec2};
 
-use super::{Answer, Say, Screen, Unsaved, Wish};
+use super::{Answer, Say, Unsaved, Wish};
 use crate::app::{
     settings::Settings,
     theme::{
@@ -87,7 +87,7 @@ pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, w
 }
 
 /// Draws the help: the keys, and how an interview goes.
-pub fn help(ctx: &Context, say: &Say<'_>, screen: Screen, wishes: &mut Vec<Wish>) {
+pub fn help(ctx: &Context, say: &Say<'_>, wishes: &mut Vec<Wish>) {
     keys_on(ctx, "help");
     let shown = dialog(ctx, "help", &say.text("help-heading"), |ui| {
         let theme = theme::of(ui.ctx());
@@ -100,7 +100,7 @@ pub fn help(ctx: &Context, say: &Say<'_>, screen: Screen, wishes: &mut Vec<Wish>
             (&[Hotkey::Up, Hotkey::Down], "help-arrows"),
             (&[Hotkey::Backspace], "help-back"),
             (&[Hotkey::F(2), Hotkey::F(4)], "help-panels"),
-            (&[Hotkey::F(5), Hotkey::F(9)], "help-modes"),
+            (&[Hotkey::F(5), Hotkey::F(6), Hotkey::F(7), Hotkey::F(9)], "help-modes"),
             (&[Hotkey::F(8)], "help-language"),
             (&[Hotkey::Escape], "help-pause"),
         ];
@@ -110,7 +110,8 @@ pub fn help(ctx: &Context, say: &Say<'_>, screen: Screen, wishes: &mut Vec<Wish>
                     ui.set_min_width(theme.px(150.0));
                     ui.horizontal(|ui| {
                         for (ix, cap) in caps.iter().enumerate() {
-                            if ix > 0 {
+                            // Two stand for all between them; more are told one by one.
+                            if ix > 0 && caps.len() == 2 {
                                 ui.add(Text::caption("–"));
                             }
                             key_cap(ui, *cap);
@@ -128,7 +129,6 @@ pub fn help(ctx: &Context, say: &Say<'_>, screen: Screen, wishes: &mut Vec<Wish>
     if shown.closed {
         wishes.push(Wish::Help(false));
     }
-    let _ = screen;
 }
 
 /// Gives a dialog the keys when it opens.
