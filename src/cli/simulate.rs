@@ -19,11 +19,8 @@ use crate::{
     course::Course,
     records::script_of,
     scenario::{Scenario, handbook::Handbook},
-    simulate::{Simulation, Summary, Trainee},
+    simulate::{Simulation, Summary, Trainee, Weakness},
 };
-
-/// The area under the curve that every weak way must leave to the model.
-const AREA: f64 = 0.95;
 
 /// Plays many interviews by good and by weak ways of interviewing and shows what they earn.
 ///
@@ -69,8 +66,8 @@ pub(super) fn run(args: &Simulate, around: &Surroundings, streams: &mut Streams<
             trainees: Simulation::all_trainees(args.slips),
         };
         let summary = watched(&simulation, course.handbook, threads, &stop, streams)?;
-        let verdict = Verdict::of(&summary);
-        good &= verdict.reasons.is_empty();
+        let verdict = reasons(&simulation, &summary);
+        good &= verdict.is_empty();
         match args.format {
             Format::Json => values.push(as_json(&simulation, &summary, &verdict, course.handbook)),
             Format::Text => {
@@ -148,34 +145,24 @@ fn watched(
     }
 }
 
-/// What the figures say of the case.
-struct Verdict {
-    /// Why it may not be scored; empty where it may.
-    reasons: Vec<String>,
+/// What speaks against scoring the case, in words.
+fn reasons(simulation: &Simulation, summary: &Summary) -> Vec<String> {
+    let variant = |at: usize| simulation.scenario.variants.keys().nth(at).unwrap_or_default();
+    let told = |weakness: &Weakness| match *weakness {
+        Weakness::ModelFails { variant: at, failed, of } => {
+            format!("the model fails in {failed} of {of} interviews of `{}`", variant(at))
+        }
+        Weakness::Passes { trainee, variant: at, passed, of } => {
+            format!("{} passes {passed} of {of} times in `{}`", trainee.id(), variant(at))
+        }
+        Weakness::NotTold { trainee, area } => {
+            format!("{} is not told from the model: area under the curve {area:.3}", trainee.id())
+        }
+    };
+    summary.weaknesses().iter().map(told).collect()
 }
 
-impl Verdict {
-    fn of(summary: &Summary) -> Self {
-        let book = summary.whole(Trainee::ByTheBook);
-        let mut reasons = Vec::new();
-        if book.scores.count() > 0 && book.passed < book.scores.count() {
-            let failed = book.scores.count() - book.passed;
-            reasons.push(format!("the model fails in {failed} of {} interviews", book.scores.count()));
-        }
-        for weak in Trainee::WEAK {
-            let tally = summary.whole(weak);
-            if tally.passed > 0 {
-                reasons.push(format!("{} passes {} of {} times", weak.id(), tally.passed, tally.scores.count()));
-            }
-            if let Some(area) = book.scores.above(&tally.scores).filter(|area| *area < AREA) {
-                reasons.push(format!("{} is not told from the model: area under the curve {area:.3}", weak.id()));
-            }
-        }
-        Self { reasons }
-    }
-}
-
-fn as_text(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbook: &Handbook) -> String {
+fn as_text(simulation: &Simulation, summary: &Summary, verdict: &[String], handbook: &Handbook) -> String {
     let mut text = String::new();
     let scenario = &simulation.scenario;
     let variants: Vec<&str> = scenario.variants.iter().map(|(id, _)| id).collect();
@@ -262,7 +249,7 @@ fn as_text(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbo
         line(format!("never asked by anybody: {}", never.join(", ")));
     }
     line(String::new());
-    match verdict.reasons.as_slice() {
+    match verdict {
         [] => line("Every weak way fails in every variant, and the model is told from each of them.".to_owned()),
         reasons => {
             line("This case should not be scored:".to_owned());
@@ -273,7 +260,7 @@ fn as_text(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbo
     text
 }
 
-fn as_json(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbook: &Handbook) -> Value {
+fn as_json(simulation: &Simulation, summary: &Summary, verdict: &[String], handbook: &Handbook) -> Value {
     let book = summary.whole(Trainee::ByTheBook);
     let scenario = &simulation.scenario;
     let of = |tally: &crate::simulate::Tally| {
@@ -336,6 +323,6 @@ fn as_json(simulation: &Simulation, summary: &Summary, verdict: &Verdict, handbo
     json!({
         "case": simulation.id, "seed": simulation.seed, "cases": summary.rounds, "wanted": simulation.rounds,
         "trainees": trainees, "questions": questions,
-        "good": verdict.reasons.is_empty(), "reasons": verdict.reasons,
+        "good": verdict.is_empty(), "reasons": verdict,
     })
 }

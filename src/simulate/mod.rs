@@ -4,8 +4,11 @@
 //! cases; `prove` shows it for every play. Knows no face and no clock: seed, number of threads and when to stop are
 //! arguments, and the figures are the same on any number of threads.
 
+pub mod effect;
+mod officer;
 pub mod summary;
 pub mod trainee;
+pub mod weakness;
 
 use std::{
     collections::BTreeMap,
@@ -15,8 +18,10 @@ use std::{
     },
 };
 
+pub use effect::{Effect, Measured};
 pub use summary::{Distribution, Item, Summary, Tally};
 pub use trainee::Trainee;
+pub use weakness::Weakness;
 
 use crate::{
     assessment::{Assessment, assess, series},

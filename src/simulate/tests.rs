@@ -66,3 +66,29 @@ fn every_question_is_counted_once_an_interview() {
     }
     assert!(summary.items.iter().any(|item| item.by_the_book > 0 && item.told > 0));
 }
+
+#[test]
+fn what_research_found_holds_in_every_shipped_case() {
+    let course = Course::open(&[Shelf::shipped()]);
+    let mut seen = std::collections::BTreeSet::new();
+    for (id, scenario) in course.playable() {
+        let measured = effect::measure_all(id, scenario, Handbook::shipped(), 60, 1).expect("it can be drawn");
+        for one in measured {
+            let (effect, range) = (one.effect.id(), one.effect.range());
+            eprintln!("{id}: {effect}: {:.2} against {:.2}: {:.2} lost", one.good, one.weak, one.lost());
+            assert!(one.holds(), "{id}: {effect}: {one:?}: {:.2} lost, wanted {range:?}", one.lost());
+            seen.insert(one.effect);
+        }
+    }
+    assert_eq!(seen.len(), Effect::ALL.len(), "each is tried in some case: {seen:?}");
+}
+
+#[test]
+fn the_sources_of_an_effect_are_in_the_handbook() {
+    let known: Vec<&str> = Handbook::shipped().sources().iter().map(|source| source.tag.as_str()).collect();
+    for effect in Effect::ALL {
+        for tag in effect.sources() {
+            assert!(known.contains(tag), "{tag}");
+        }
+    }
+}
