@@ -15,6 +15,7 @@ mod prove;
 mod replay;
 mod simulate;
 mod surroundings;
+mod verdict;
 mod voice;
 
 use std::{
@@ -60,6 +61,8 @@ pub enum Command {
     Prove(prove::Prove),
     /// Plays many interviews by good and weak ways and shows what they earn
     Simulate(simulate::Simulate),
+    /// Says whether cases may be used for a scored exercise
+    Verdict(verdict::VerdictArgs),
     /// Holds an interview in the terminal, or plays a plan
     Play(play::Play),
     /// Plays a journal anew and compares
@@ -187,6 +190,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Command::Check(args) => check::run(args, around, streams),
         Command::Prove(args) => prove::run(args, around, streams),
         Command::Simulate(args) => simulate::run(args, around, streams),
+        Command::Verdict(args) => verdict::run(args, around, streams),
         Command::Play(args) => play::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),

@@ -139,18 +139,18 @@ fn one(args: &Prove, course: &Course, taught: &Taught) -> Result<(Proof, Duratio
 }
 
 /// How much memory the program has, asked now and then.
-struct Memory {
+pub(super) struct Memory {
     most: u64,
     polls: AtomicU64,
     full: AtomicBool,
 }
 
 impl Memory {
-    fn new(mib: u64) -> Self {
+    pub(super) fn new(mib: u64) -> Self {
         Self { most: mib.saturating_mul(1 << 20), polls: AtomicU64::new(0), full: AtomicBool::new(false) }
     }
 
-    fn is_full(&self) -> bool {
+    pub(super) fn is_full(&self) -> bool {
         if self.polls.fetch_add(1, Ordering::Relaxed).is_multiple_of(16)
             && resident().is_some_and(|now| now > self.most)
         {

@@ -22,6 +22,9 @@ use crate::{
     simulate::{Simulation, Summary, Trainee, Weakness},
 };
 
+/// How many of a hundred questions of the slipping way are slips, if not said otherwise.
+pub(super) const SLIPS: u8 = 10;
+
 /// Plays many interviews by good and by weak ways of interviewing and shows what they earn.
 ///
 /// It ends with 0 where every weak way fails in every variant and the model is told from each of them (area under the
@@ -40,7 +43,7 @@ pub struct Simulate {
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
     /// How many of a hundred questions of the slipping way are slips
-    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u8).range(0..=100))]
+    #[arg(long, default_value_t = SLIPS, value_parser = clap::value_parser!(u8).range(0..=100))]
     pub slips: u8,
     /// How it is printed
     #[arg(long, value_enum, default_value_t)]
@@ -51,10 +54,7 @@ pub struct Simulate {
 pub(super) fn run(args: &Simulate, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
     let chosen = scenarios(&course, &args.ids)?;
-    let stop = Arc::new(AtomicBool::new(false));
-    let seen = Arc::clone(&stop);
-    // A second handler cannot be set in one process, and a first one is enough.
-    let _ = ctrlc::set_handler(move || seen.store(true, Ordering::Relaxed));
+    let stop = interrupted();
     let threads = args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let (mut good, mut values) = (true, Vec::new());
     for (id, scenario) in chosen {
@@ -86,7 +86,17 @@ pub(super) fn run(args: &Simulate, around: &Surroundings, streams: &mut Streams<
     Ok(if good { Exit::Clean } else { Exit::Errors })
 }
 
-fn scenarios(course: &Course, ids: &[String]) -> Result<Vec<(String, Arc<Scenario>)>, Failure> {
+/// A flag that Ctrl-C sets.
+pub(super) fn interrupted() -> Arc<AtomicBool> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&stop);
+    // A second handler cannot be set in one process, and a first one is enough.
+    let _ = ctrlc::set_handler(move || seen.store(true, Ordering::Relaxed));
+    stop
+}
+
+/// The cases that the arguments name, each of which can be played and has a model.
+pub(super) fn scenarios(course: &Course, ids: &[String]) -> Result<Vec<(String, Arc<Scenario>)>, Failure> {
     let ids: Vec<String> = match ids {
         [] => course.playable().map(|(id, _)| id.to_owned()).collect(),
         ids => ids.to_vec(),
@@ -107,7 +117,7 @@ fn scenarios(course: &Course, ids: &[String]) -> Result<Vec<(String, Arc<Scenari
 }
 
 /// Plays, and tells a person at a terminal how far it is.
-fn watched(
+pub(super) fn watched(
     simulation: &Simulation,
     handbook: &Handbook,
     threads: usize,

@@ -144,6 +144,18 @@ impl From<u32> for Argument {
     }
 }
 
+impl From<u8> for Argument {
+    fn from(number: u8) -> Argument {
+        Argument::Number(number.into())
+    }
+}
+
+impl From<u64> for Argument {
+    fn from(number: u64) -> Argument {
+        Argument::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<usize> for Argument {
     /// A count no `i64` can hold is told as the greatest one.
     fn from(number: usize) -> Argument {

@@ -6,9 +6,11 @@
 pub mod counterfactual;
 pub mod debrief;
 pub mod json;
+pub mod page;
 mod prepare;
 pub mod signs;
 pub mod text;
+pub mod verdict;
 
 pub use debrief::Debrief;
 

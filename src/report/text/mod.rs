@@ -57,6 +57,22 @@ pub fn render(
     page.out
 }
 
+/// Writes a text behind a first prefix in rows of a width, later rows behind as much space.
+pub(super) fn wrapped(out: &mut String, prefix: &str, text: &str, width: usize) {
+    let indent = prefix.width();
+    let room = width.saturating_sub(indent).max(10);
+    for (row, range) in rows(text, &break_offsets(text), room as f32, |part| part.width() as f32).iter().enumerate() {
+        let part = text[range.clone()].trim_end();
+        if row == 0 {
+            out.push_str(prefix);
+        } else if !part.is_empty() {
+            out.extend(std::iter::repeat_n(' ', indent));
+        }
+        out.push_str(part);
+        out.push('\n');
+    }
+}
+
 struct Page<'a> {
     debrief: &'a Debrief,
     wording: &'a Wording<'a>,
@@ -98,21 +114,8 @@ impl Page<'_> {
         format!("{indent}{} ", self.say(&Message::new("debrief-says").arg("name", name)))
     }
 
-    /// Wraps a text behind a first prefix, later rows behind as much space.
     fn line(&mut self, prefix: &str, text: &str) {
-        let indent = prefix.width();
-        let room = self.width.saturating_sub(indent).max(10);
-        for (row, range) in rows(text, &break_offsets(text), room as f32, |part| part.width() as f32).iter().enumerate()
-        {
-            let part = text[range.clone()].trim_end();
-            if row == 0 {
-                self.out.push_str(prefix);
-            } else if !part.is_empty() {
-                self.out.extend(std::iter::repeat_n(' ', indent));
-            }
-            self.out.push_str(part);
-            self.out.push('\n');
-        }
+        wrapped(&mut self.out, prefix, text, self.width);
     }
 
     fn heading(&mut self, id: &str) {
