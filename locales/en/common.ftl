@@ -81,6 +81,7 @@ act-look = Look at: { $field } ({ $document })
 person-name = { $name }
 note-person = { $name }, as seen at the counter
 note-field = { $field }: { $value }
+note-field-defect = { $field }: { $value }. { $defect }
 field-value = { $value }
 field-photo-shows = A face, taken from the front
 field-authority-shows = Training Office for Travel Documents

@@ -81,6 +81,7 @@ act-look = មើល៖ { $field } ({ $document })
 person-name = { $name }
 note-person = { $name } ដូចដែលឃើញនៅបញ្ជរ
 note-field = { $field }៖ { $value }
+note-field-defect = { $field }៖ { $value }។ { $defect }
 field-value = { $value }
 field-photo-shows = មុខមនុស្ស ថតពីមុខ
 field-authority-shows = ការិយាល័យបណ្តុះបណ្តាលឯកសារធ្វើដំណើរ

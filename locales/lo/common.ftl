@@ -81,6 +81,7 @@ act-look = ເບິ່ງ: { $field } ({ $document })
 person-name = { $name }
 note-person = { $name } ຕາມທີ່ເຫັນຢູ່ໂຕະກວດ
 note-field = { $field }: { $value }
+note-field-defect = { $field }: { $value }. { $defect }
 field-value = { $value }
 field-photo-shows = ໃບໜ້າ, ຖ່າຍທາງໜ້າ
 field-authority-shows = ຫ້ອງການຝຶກອົບຮົມເອກະສານເດີນທາງ

@@ -5,6 +5,7 @@
 //! playing shows is `simulate`'s, what only every play shows is `prove`'s.
 
 mod findings;
+mod leak;
 mod lints;
 mod path;
 mod reach;
@@ -15,6 +16,7 @@ mod walk;
 mod words;
 
 use findings::Findings;
+pub use leak::audit;
 use script::Script;
 use words::{Shared, Words};
 
@@ -31,6 +33,10 @@ pub fn check(course: &Course) -> Diagnostics {
     lints::interface::check(course, &shared, &mut all);
     for taught in &course.scenarios {
         lint(course, taught, &shared, &mut all);
+    }
+    // What is laid out wrongly in a broken script follows from its mistakes.
+    if !all.has_errors() {
+        all.extend(leak::audit(course, leak::LAYOUTS));
     }
     all.sort(&course.sources);
     all

@@ -230,16 +230,20 @@ fn as_text(simulation: &Simulation, summary: &Summary, verdict: &[String], handb
             .filter_map(|(ix, detector)| Some((detector, *summary.detected.get(&(trainee, ix))?)))
             .map(|(detector, counts)| {
                 let found = Sensitivity::of(counts);
-                format!(
-                    "  {} {}/{} hits {}/{} false, d' {:.2} c {:.2}",
+                let told = format!(
+                    "  {} {}/{} hits {}/{} false",
                     detector.id.id(),
                     counts.hits,
                     counts.signals,
                     counts.false_alarms,
-                    counts.noise,
-                    found.d_prime,
-                    found.c
-                )
+                    counts.noise
+                );
+                // Of few cases only the counts are told, as of any series.
+                let series = &handbook.rubric().series;
+                match counts.signals >= series.signals_least.into() && counts.noise >= series.noise_least.into() {
+                    true => format!("{told}, d' {:.2} c {:.2}", found.d_prime, found.c),
+                    false => told,
+                }
             })
             .collect();
         line(format!("{:20}{each}", trainee.id()));

@@ -377,9 +377,13 @@ impl<'c> Wording<'c> {
                 ItemSource::Field(..) => {
                     let label = self.first(self.item_label(item));
                     let value = self.first(self.item_value(item));
-                    let note = Message::new("note-field").arg("field", label).arg("value", value);
+                    let defect = self.defects(item).into_iter().find_map(|words| words.0.into_iter().next());
+                    let note = match defect {
+                        Some(defect) => Message::new("note-field-defect").arg("defect", defect),
+                        None => Message::new("note-field"),
+                    };
                     let own = self.field_note(item);
-                    own.unwrap_or_default().or(note)
+                    own.unwrap_or_default().or(note.arg("field", label).arg("value", value))
                 }
                 ItemSource::Result(..) => self.item_value(item),
             },

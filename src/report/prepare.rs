@@ -217,18 +217,25 @@ impl Builder<'_> {
             role: self.wording.role(mark.person),
             codes: names(&mark.codes),
             grade: Words::of(grade_message(mark.grade)),
-            why: self.why(&mark.id, mark.main.into_iter().chain(mark.codes.iter().copied())),
+            why: self.why(&mark.id, mark.grade, mark.main.into_iter().chain(mark.codes.iter().copied())),
             right: if elsewhere { names(&mark.right) } else { Vec::new() },
-            why_right: if elsewhere { self.why(&mark.id, mark.right.iter().copied()) } else { Words::default() },
+            why_right: if elsewhere {
+                self.why(&mark.id, Grade::Full, mark.right.iter().copied())
+            } else {
+                Words::default()
+            },
             reasons: reasons.collect(),
             mark: mark.clone(),
         }
     }
 
-    /// What the script says of an outcome, the first code that it speaks of.
-    fn why(&self, person: &str, codes: impl Iterator<Item = Code>) -> Words {
+    /// What the script says of an outcome, the first code that it speaks of; first as it was graded here.
+    fn why(&self, person: &str, grade: Grade, codes: impl Iterator<Item = Code>) -> Words {
         let variant = self.case.variant_id();
-        let tails = codes.map(|code| format!("why-{variant}-{}", code.id()));
+        let tails = codes.flat_map(|code| {
+            let plain = format!("why-{variant}-{}", code.id());
+            [format!("{plain}-{}", grade.id()), plain]
+        });
         let candidates = tails.map(|tail| Message::new(format!("o-{person}")).attr(tail));
         self.plain(Words(candidates.collect()))
     }

@@ -58,10 +58,14 @@ pub fn level_word(level: Level) -> &'static str {
     }
 }
 
+/// Says whether a fact's cover in a variant is a rehearsed story with words of its own.
+fn thin(scenario: &Scenario, id: &str, variant: &str) -> bool {
+    scenario.facts.get(id).and_then(|fact| fact.in_variant(variant)).is_some_and(|says| says.thin)
+}
+
 /// A fact told up to a level, in a person's voice.
 pub fn fact(scenario: &Scenario, id: &str, level: Level, variant: &str, person: &str) -> Words {
     let own = scenario.facts.get(id).is_some_and(|fact| fact.of == person);
-    let thin = scenario.facts.get(id).and_then(|fact| fact.in_variant(variant)).is_some_and(|says| says.thin);
     let genuine = scenario.genuine().unwrap_or(variant);
     let mut tails = Vec::new();
     let mut push = |level: &str, variant: &str| {
@@ -73,7 +77,7 @@ pub fn fact(scenario: &Scenario, id: &str, level: Level, variant: &str, person: 
         tails.push(level.to_owned());
     };
     // Only a thin cover may differ from the others': else its wording would tell the truth.
-    if level != Level::Cover || thin || !own {
+    if level != Level::Cover || thin(scenario, id, variant) || !own {
         push(level_word(level), variant);
     } else {
         tails.push("cover".to_owned());
@@ -103,6 +107,10 @@ pub fn fact_note(scenario: &Scenario, id: &str, level: Level, variant: &str, per
         ]);
     }
     if level == Level::Cover {
+        // As with the words: only a thin cover may be noted otherwise than the genuine account.
+        if own && thin(scenario, id, variant) {
+            tails.push(format!("note-{word}-{variant}"));
+        }
         tails.extend([format!("note-{word}"), format!("note-full-{genuine}"), "note-full".to_owned()]);
     } else {
         tails.extend([format!("note-{word}-{variant}"), format!("note-{word}")]);
@@ -179,6 +187,8 @@ mod tests {
         assert_eq!(tails(&cover), ["cover", "full-hired", "full"]);
         assert_eq!(tails(&fact(&scenario, "job", Level::Full, "broker", "t")), ["full-broker", "full"]);
         assert_eq!(tails(&fact(&scenario, "past", Level::Cover, "broker", "t"))[0], "cover-broker");
+        let note = |id| tails(&fact_note(&scenario, id, Level::Cover, "broker", "t"))[0].clone();
+        assert_eq!((note("past").as_str(), note("job").as_str()), ("note-cover-broker", "note-cover"));
     }
 
     #[test]

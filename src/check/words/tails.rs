@@ -7,7 +7,7 @@ use crate::{
         document::{Field, Shows},
         evidence::Contradiction,
         fact::{Fact, Level},
-        handbook::Code,
+        handbook::{Code, Grade as HandbookGrade},
         outcome::Grade,
         pool::Pool,
         question::{Question, Topic},
@@ -175,6 +175,8 @@ fn of_outcome(script: &Script<'_>, person: &str, rest: &str) -> bool {
     else {
         return false;
     };
+    let graded = HandbookGrade::ALL.iter().find_map(|grade| code.strip_suffix(grade.id())?.strip_suffix('-'));
+    let code = graded.unwrap_or(code);
     if Code::from_id(code).is_none() {
         return false;
     }
@@ -195,6 +197,10 @@ fn of_fact(script: &Script<'_>, id: &str, fact: &Fact, tail: &str) -> bool {
                     || of_level(script, id, fact, rest, &|level, variant| {
                         level == Level::Cover
                             || script.reach.highest(id, variant).is_some_and(|highest| highest >= level)
+                    }) && rest.strip_prefix("cover-").is_none_or(|rest| {
+                        // Of the person's own covers only a thin one is noted by variant.
+                        let is_thin = |says: &crate::scenario::fact::Says| says.thin;
+                        !script.scenario.variants.contains(rest) || fact.in_variant(rest).is_some_and(is_thin)
                     })
             }
         };
