@@ -473,30 +473,37 @@ q-plan-open = សូមរៀបរាប់ប្រាប់ខ្ញុំអ
         [male] លោក
        *[female] អ្នកនាង
     } ចាប់ពីថ្ងៃនេះ រហូតទៅដល់គោលដៅ។
+    .type = open
 q-plan-later = សូមរៀបរាប់ប្រាប់ខ្ញុំ អំពីពេលក្រោយពីនោះ តាមដែល{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }គិតឃើញ។
+    .type = open
 q-plan-where = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នឹងឆ្លងកាត់កន្លែងណាខ្លះ មុនទៅដល់ទីនោះ?
+    .type = probe
 q-plan-long = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នឹងទៅរយៈពេលប៉ុន្មាន?
+    .type = probe
 q-plan-meets = ពេលទៅដល់ តើអ្នកណាមកទទួល{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }?
+    .type = probe
 q-plan-again = សូមរៀបរាប់ប្រាប់ខ្ញុំម្តងទៀតតាំងពីដើមដល់ចប់ តាមដែល{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នឹកឃើញ។
+    .type = open
 q-plan-name = តើឈ្មោះដែលសរសេរនៅទីនេះ ជាឈ្មោះពេញរបស់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -505,6 +512,7 @@ q-plan-sure = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នឹងទៅយូរទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -514,17 +522,20 @@ q-plan-forced = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ទៅធ្វើការ ឬទៅលេងកម្សាន្ត?
+    .type = forced
     .yes = ទៅធ្វើការ។
     .better = ជម្រើសពីរ គ្មានកន្លែងសម្រាប់ចម្លើយទីបីទេ។ ការសុំឱ្យរៀបរាប់គម្រោង មានកន្លែងឱ្យ។
 q-plan-multi = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ទៅណា ទៅរយៈពេលប៉ុន្មាន ហើយអ្នកណាមកទទួលនៅទីនោះ?
+    .type = multiple
     .better = សួរបីសំណួរ បានចម្លើយតែមួយ។ ចូរសួរសំណួរបើកសិន រួចសួរថាអ្នកណាមកទទួលអ្នកដំណើរ។
 q-plan-leading = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }មិនគិតត្រឡប់មកវិញសោះ មែនទេ?
+    .type = leading
     .yes = ប្រហែលជាមិនមកវិញ។
     .no = ខ្ញុំមកវិញតើ។ គ្រួសារខ្ញុំនៅទីនេះ។
     .better = ចម្លើយមានក្នុងសំណួរស្រាប់។ បើសួរថាគិតឃើញពេលក្រោយពីនោះយ៉ាងណា អ្នកដំណើរត្រូវរៀបរាប់ដោយខ្លួនឯង។
@@ -535,9 +546,11 @@ q-plan-suggest = ហើយពេលគេនាំ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នឹងធ្វើដំណើរដោយអ្វី?
+    .type = suggestive
     .no = បន្តពីទីនោះ? គ្មានអ្នកណានិយាយអ៊ីចឹងទេ។
     .better = «កន្លែងបន្ទាប់» ជាគំនិតរបស់អ្នក។ ចូរសួរថាមានកន្លែងណាខ្លះ អ្នកដំណើរនឹងប្រាប់ ឬមិនប្រាប់ដោយខ្លួនឯង។
 q-plan-opinion = យុវវ័យភាគច្រើនដែលប្រាប់ខ្ញុំថាទៅ «រោងចក្រ» ចុងក្រោយទៅដល់កន្លែងផ្សេងស្រឡះ។
+    .type = opinion
     .answer = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -547,6 +560,7 @@ q-plan-accuse = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ប្រឌិតគម្រោងនេះឡើង។ គ្មានអ្នកណាទៅធ្វើការបរទេស ដោយយកកាបូបតូចតែមួយទេ។
+    .type = accusation
     .answer = មានកាបូបតូចតែមួយ ព្រោះខ្ញុំមានតែប៉ុណ្ណឹង។
     .better = កាបូបតូចមិនបញ្ជាក់អ្វីទេ។ សំណួរបើក និងកន្លែងតាមផ្លូវ អាចផ្ទៀងផ្ទាត់បាន។
 q-plan-threat = បើគម្រោងនេះមានពាក្យមួយមិនពិត ឈ្មោះ{ $traveller-sex ->
@@ -556,6 +570,7 @@ q-plan-threat = បើគម្រោងនេះមានពាក្យមួ�
         [male] លោក
        *[female] អ្នកនាង
     }នឹងមិនបានចេញពីប្រទេសនេះទៀតឡើយ។
+    .type = threat
     .better = ការគំរាមកំហែងបិទមាត់ដែលអ្នកចង់ស្តាប់។ ចូរសួរសំណួរបើក ហើយផ្ទៀងផ្ទាត់។
 
 ### Questions: the work
@@ -564,24 +579,31 @@ q-work-open = សូមរៀបរាប់ប្រាប់ខ្ញុំអ
         [male] លោក
        *[female] អ្នកនាង
     }នឹងទៅធ្វើ។
+    .type = open
 q-work-learned = សូមរៀបរាប់ប្រាប់ខ្ញុំថា គេបានរៀបចំ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }យ៉ាងដូចម្តេចសម្រាប់ការងារនេះ។
+    .type = open
 q-work-echo = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }បាននិយាយអំពីការងារនៅទីនោះ។ សូមប្រាប់ខ្ញុំបន្ថែមបន្តិចទៀត។
+    .type = encourager
 q-work-who = តើអ្នកណាប្រាប់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }មុនគេអំពីការងារនេះ?
+    .type = probe
 q-work-start = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ចូលធ្វើការថ្ងៃណា?
+    .type = probe
 q-work-confirm = តើអ្នកណាអាចបញ្ជាក់រឿងនេះប្រាប់ខ្ញុំបាន?
+    .type = probe
 q-work-fixed = តើការងារនេះបានរៀបចំរួចហើយឬនៅ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -594,17 +616,20 @@ q-work-forced = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }?
+    .type = forced
     .yes = ខ្ញុំទៅរកគេ។ ខ្ញុំរកខ្លួនឯង។
     .better = «តើអ្នកណាប្រាប់មុនគេ» ទុកផ្លូវឱ្យអ្នកជិតខាង បងជីដូនមួយ ឬសំឡេងក្នុងទូរស័ព្ទ។
 q-work-multi = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ធ្វើអ្វីនៅទីនោះ អ្នកណារកការងារឱ្យ ហើយចូលធ្វើការថ្ងៃណា?
+    .type = multiple
     .better = សួរបីសំណួរ បានចម្លើយខ្លីតែមួយ។ ចូរឱ្យរៀបរាប់សិន រួចសួរសំណួរស៊ីជម្រៅម្តងមួយ។
 q-work-leading = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នឹងធ្វើការនៅទីនោះដោយគ្មានប័ណ្ណការងារ មែនទេ?
+    .type = leading
     .yes = ប្រហែល។
     .no = { $speaker-sex ->
             [male] បាទ
@@ -615,15 +640,18 @@ q-work-suggest = ពេលឮថាមិនមែនជារោងចក្រ
         [male] លោក
        *[female] អ្នកនាង
     }មានអារម្មណ៍យ៉ាងណា?
+    .type = suggestive
     .no = មិនមែនរោងចក្រ? វាជារោងចក្រតើ។
     .better = អ្នកបាននាំយករឿងដែលគ្មានអ្នកណានិយាយ ហើយអ្វីដែលគេឆ្លើយឥឡូវនេះ ជាពាក្យរបស់អ្នក។ ចូរនិយាយថា «សូមប្រាប់ខ្ញុំបន្ថែមទៀត»។
 q-work-opinion = ធ្វើការរោងចក្រនៅទីនោះ មិនមែនជាជីវិតទេ។ បើកូនខ្ញុំ ខ្ញុំមិនឱ្យទៅឡើយ។
+    .type = opinion
     .answer = ល្អជាងគ្មានការងារធ្វើ។
     .better = យោបល់របស់អ្នកអំពីរោងចក្រ មិនមែនជាភស្តុតាងទេ។ ចូរសួរថារោងចក្រនេះយ៉ាងដូចម្តេច។
 q-work-accuse = គ្មានការងារបែបនេះទេ ហើយ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ក៏ដឹងដែរ។
+    .type = accusation
     .answer = បើអ៊ីចឹង ខ្ញុំអង្គុយទីនេះជាមួយឯកសារទាំងអស់នេះធ្វើអី?
     .better = បើការងារមិនមានពិត ការរៀបរាប់ និងការទូរស័ព្ទនឹងបង្ហាញ។ ចូរសុំទាំងពីរ។
 q-work-threat = ប្រាប់ខ្ញុំមកថាអ្នកណាបញ្ជូន{ $traveller-sex ->
@@ -633,18 +661,24 @@ q-work-threat = ប្រាប់ខ្ញុំមកថាអ្នកណា�
         [male] លោក
        *[female] អ្នកនាង
     }គេងក្នុងបន្ទប់ឃុំ មិនមែនក្នុងយន្តហោះទេ។
+    .type = threat
     .better = សំណួរដដែលនេះ បើសួរធម្មតា គឺ «តើអ្នកណាប្រាប់មុនគេអំពីការងារនេះ?»
 
 ### Questions: money
 
 q-money-open = សូមពន្យល់ប្រាប់ខ្ញុំថា ថ្លៃទាំងអស់នេះ បានបង់យ៉ាងដូចម្តេច តាំងពីដើមដំបូង។
+    .type = open
 q-money-ticket = តើអ្នកណាទិញសំបុត្រ?
+    .type = probe
 q-money-owe = ពេលទៅដល់ទីនោះ តើប្រាក់នោះត្រូវធ្វើយ៉ាងដូចម្តេច?
+    .type = probe
 q-money-cost = មកដល់ពេលនេះ តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }បានឱ្យប្រាក់អស់ប៉ុន្មានហើយ?
+    .type = probe
 q-money-receipt = តើមានបង្កាន់ដៃទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -654,12 +688,14 @@ q-money-forced = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }បង់ថ្លៃយន្តហោះខ្លួនឯង ឬអ្នកផ្សេងបង់?
+    .type = forced
     .yes = អ្នកផ្សេងបង់ឱ្យសិន។
     .better = ក្នុងករណីស្មោះត្រង់ជាច្រើន ក៏មានអ្នកផ្សេងបង់ដែរ។ អ្វីដែលត្រូវសួរ គឺអ្នកណា។
 q-money-multi = តើអស់ប៉ុន្មាន អ្នកណាបង់ ហើយ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }សងវិញយ៉ាងដូចម្តេច?
+    .type = multiple
     .better = អ្នកដំណើរឆ្លើយតែមួយភាគបីដែលស្រួលជាងគេ។ ចូរសួររឿងប្រាក់ទាំងមូល រួចសួរស៊ីជម្រៅ។
 q-money-leading = { $traveller-sex ->
         [male] លោក
@@ -668,6 +704,7 @@ q-money-leading = { $traveller-sex ->
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } មែនទេ?
+    .type = leading
     .no = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -680,15 +717,18 @@ q-money-suggest = តើឪពុកម្តាយ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }?
+    .type = suggestive
     .no = គ្មានអ្នកណាយកលុយថ្នូរនឹងខ្ញុំទេ! គិតថាគ្រួសារខ្ញុំជាមនុស្សបែបណា?
     .better = ទោះបើពិតក៏ដោយ ឥឡូវវាជាពាក្យរបស់អ្នក មិនមែនរបស់អ្នកដំណើរទេ។ ចូរសួរថាថ្លៃទាំងអស់នេះបានបង់យ៉ាងដូចម្តេច។
 q-money-opinion = មនុស្សដែលគ្មានអ្វីសោះ ឃើញសាច់ប្រាក់លើតុ គឺចុះហត្ថលេខាលើអ្វីក៏ដោយ។
+    .type = opinion
     .answer = យើងមានតិចតួច ហ្នឹងមែន។ តែយើងនៅចេះអានអ្វីដែលយើងចុះហត្ថលេខា ឬសួរគេ។
     .better = ភាពក្រីក្រមិនមែនជាភស្តុតាងទេ ហើយការនិយាយដូច្នេះធ្វើឱ្យគេឈឺចាប់។ ចូរសួរថាថ្លៃដំណើរនេះបានបង់យ៉ាងដូចម្តេច។
 q-money-accuse = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }កំពុងលាក់ខ្ញុំថាប្រាក់មកពីណា។
+    .type = accusation
     .answer = ខ្ញុំមិនបានលាក់អ្វីទេ។ គ្មានអ្នកណាសួរខ្ញុំនៅឡើយ។
     .better = បើអ្នកមិនទាន់សួរ អ្នកដំណើរនិយាយត្រូវ។ ចូរចាប់ផ្តើមដោយសំណួរបើក។
 q-money-threat = ប្រាប់ខ្ញុំមកថា{ $traveller-sex ->
@@ -698,6 +738,7 @@ q-money-threat = ប្រាប់ខ្ញុំមកថា{ $traveller-sex -
         [male] លោក
        *[female] អ្នកនាង
     }នឹងបានវិញគ្រប់ដុល្លារ។
+    .type = threat
     .answer = ធ្វើអ៊ីចឹងបានមែន? (ងើបមើល រួចឱនវិញ) គ្មានអ្នកណាធ្វើបានទេ។
     .better = កុំសន្យាអ្វីដែលអ្នកធ្វើមិនបាន។ ចូរសួរថាបានឱ្យប្រាក់អស់ប៉ុន្មាន ហើយប្រាប់តែអ្វីដែលអ្នកអាចធ្វើបានពិត។
 
@@ -710,19 +751,24 @@ q-papers-open = សូមរៀបរាប់ប្រាប់ខ្ញុំ�
         [male] លោក
        *[female] អ្នកនាង
     }ដាក់ពាក្យសុំ។
+    .type = open
 q-papers-contract = សូមពន្យល់ប្រាប់ខ្ញុំថា កិច្ចសន្យារបស់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ចែងអំពីអ្វីខ្លះ។
+    .type = open
 q-papers-since = តាំងពី{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }បានលិខិតឆ្លងដែនមក តើវានៅកន្លែងណាខ្លះ?
+    .type = probe
 q-papers-visa = តើអ្នកណាដាក់ពាក្យសុំលិខិតអនុញ្ញាតចូលប្រទេស?
+    .type = probe
 q-papers-tongue = តើកិច្ចសន្យារបស់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }សរសេរជាភាសាអ្វី?
+    .type = probe
 q-papers-yours = តើនេះជាលិខិតឆ្លងដែនរបស់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
@@ -730,6 +776,7 @@ q-papers-yours = តើនេះជាលិខិតឆ្លងដែនរប
         [male] លោក
        *[female] អ្នកនាង
     }ទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -738,6 +785,7 @@ q-papers-signed = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }បានចុះហត្ថលេខាលើកិច្ចសន្យាទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -747,9 +795,11 @@ q-papers-forced = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }កាន់លិខិតឆ្លងដែនខ្លួនឯង ឬអ្នកផ្សេងកាន់?
+    .type = forced
     .yes = ខ្ញុំកាន់។ មានតែថ្ងៃនេះទេ ដែលវានៅក្នុងសំណុំឯកសារ។
     .better = «តាំងពីបានលិខិតឆ្លងដែនមក តើវានៅកន្លែងណាខ្លះ» ធ្វើឱ្យដឹងដំណើរទាំងមូលរបស់លិខិតឆ្លងដែន ទាំងមនុស្ស ទាំងចំនួនសប្តាហ៍។
 q-papers-multi = តើអ្នកណាធ្វើលិខិតឆ្លងដែនឱ្យ អ្នកណាធ្វើទិដ្ឋាការ ហើយកិច្ចសន្យាចែងអំពីអ្វី?
+    .type = multiple
     .better = ចូរសួរលិខិតឆ្លងដែន ទិដ្ឋាការ និងកិច្ចសន្យា ម្តងមួយៗ។ ម្យ៉ាងៗ គួរមានចម្លើយរៀងខ្លួន។
 q-papers-leading = { $traveller-sex ->
         [male] លោក
@@ -758,6 +808,7 @@ q-papers-leading = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ហើយ មែនទេ?
+    .type = leading
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -770,12 +821,14 @@ q-papers-suggest = តើ{ $companion-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នៅពេលណា?
+    .type = suggestive
     .no = គ្មានអ្នកណាដកយកពីខ្ញុំទេ។
     .better = «តើវានៅកន្លែងណាខ្លះ» សួររឿងដដែល ដោយមិនប្រាប់ចម្លើយ។
 q-papers-opinion = អ្នកមកពីខេត្តរបស់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     } សុទ្ធតែយកសំណុំឯកសារដូចគ្នាមកជួបខ្ញុំ។
+    .type = opinion
     .answer = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -785,12 +838,14 @@ q-papers-accuse = ក្នុងសំណុំនេះមានឯកសា�
         [male] លោក
        *[female] អ្នកនាង
     }ដឹងថាសន្លឹកណា។
+    .type = accusation
     .answer = ខ្ញុំមិនដឹងថាមានអ្វីក្លែងក្លាយទេ។ សូមបង្ហាញខ្ញុំថាសន្លឹកណា។
     .better = ចូរមើលឯកសារសិន ហើយលើកអ្វីដែលមិនត្រូវគ្នា ជាសំណួរ។
 q-papers-threat = ឯកសារក្លែងក្លាយ ជាប់ពន្ធនាគារប្រាំឆ្នាំ។ នេះជាឱកាសចុងក្រោយដែល{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }អាចប្រាប់ខ្ញុំ មុនខ្ញុំបើកសំណុំឯកសារ។
+    .type = threat
     .better = ចូរបើកសំណុំឯកសារ រួចសួរអំពីអ្វីដែលអ្នកបានឃើញ។
 
 ### Questions: the journey
@@ -802,31 +857,38 @@ q-journey-open = សូមរៀបរាប់ប្រាប់ខ្ញុំ
         [male] លោក
        *[female] អ្នកនាង
     }ចេញពីផ្ទះ។
+    .type = open
 q-journey-flying = សូមប្រាប់ខ្ញុំថា ការជិះយន្តហោះលើកដំបូងនេះ { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }មានអារម្មណ៍យ៉ាងណា។
+    .type = open
 q-journey-others = តើមានអ្នកណាទៀតធ្វើដំណើរជាមួយ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }?
+    .type = probe
 q-journey-airline = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ជិះក្រុមហ៊ុនអាកាសចរណ៍ណា?
+    .type = probe
 q-journey-night = យប់មិញ តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }គេងនៅឯណា?
+    .type = probe
 q-journey-packed = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }រៀបចំកាបូបដោយខ្លួនឯងទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
         } ខ្ញុំរៀបខ្លួនឯង។ ប្អូនប្រុសខ្ញុំអង្គុយលើវាឱ្យបិទជិត។
 q-journey-two = តើមានតែលោកអ្នកពីរនាក់ប៉ុណ្ណោះឬ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -836,17 +898,20 @@ q-journey-forced = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }មកដោយឡានក្រុង ឬតាក់ស៊ី?
+    .type = forced
     .yes = តាក់ស៊ី នៅផ្លូវចុងក្រោយ។
     .better = ចូរឱ្យរៀបរាប់ដំណើរតាំងពីមាត់ទ្វារផ្ទះ។ តាក់ស៊ី និងអ្នកដែលអង្គុយក្នុងនោះ នឹងចេញមកដោយខ្លួនឯង។
 q-journey-multi = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ចេញដំណើរម៉ោងប៉ុន្មាន មានអ្នកណាទៅជាមួយ ហើយជិះជើងហោះហើរណា?
+    .type = multiple
     .better = ចូរសួរម្តងមួយសំណួរ ហើយសំណួរទីមួយត្រូវជាសំណួរបើក។
 q-journey-leading = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }មកទីនេះជាមួយមនុស្សមួយក្រុម មែនទេ?
+    .type = leading
     .no = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -856,15 +921,18 @@ q-journey-suggest = តើអ្នកផ្សេងទៀតកំពុងច
         [male] លោក
        *[female] អ្នកនាង
     }នៅឯណា?
+    .type = suggestive
     .no = អ្នកផ្សេងណា? ខ្ញុំមិនយល់ថាចង់និយាយពីអ្នកណាទេ។
     .better = អ្នកបានប្រាប់អ្នកដំណើរថា អ្នកដឹងថាមានអ្នកផ្សេង។ ចូរសួរថាមានអ្នកណាទៀតធ្វើដំណើរ ហើយពិនិត្យការកក់។
 q-journey-opinion = ជិះយន្តហោះលើកដំបូង ហើយដៃបែបនេះ។ តាមបទពិសោធន៍ខ្ញុំ មិនដែលព្រោះតែយន្តហោះទេ។
+    .type = opinion
     .answer = ខ្ញុំមិនធ្លាប់ជិះយន្តហោះទេ។ សូមទោសរឿងដៃខ្ញុំ។
     .better = ដៃបែកញើស គឺដៃបែកញើសប៉ុណ្ណោះ។ ចូរសួរអំពីការជិះយន្តហោះលើកដំបូង អ្នកនឹងបានឮ។
 q-journey-accuse = គ្មានអ្នកណាភ្លេចកន្លែងដែលគេងយប់មិញទេ។ ឥឡូវ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }កំពុងកុហក។
+    .type = accusation
     .answer = ខ្ញុំមិនបានភ្លេចទេ។ ខ្ញុំគ្រាន់តែគិតបន្តិច។
     .better = «យប់មិញ តើគេងនៅឯណា» ជាសំណួរល្អ បើសួរជាសំណួរមែន។
 
@@ -874,19 +942,24 @@ q-home-open = បើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ចង់និយាយ សូមរៀបរាប់បន្តិចអំពីផ្ទះ និងអ្នកនៅផ្ទះ។
+    .type = open
 q-home-decide = តើរឿងរ៉ាវយ៉ាងដូចម្តេច បានជា{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }សម្រេចចិត្តទៅ?
+    .type = open
 q-home-first = តើអ្នកណានិយាយរឿងនេះមុនគេ?
+    .type = probe
 q-home-wish = តើខ្លួន{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ផ្ទាល់ ចង់បានអ្វីនៅពេលនេះ?
+    .type = probe
 q-home-free = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }យល់ព្រមឱ្យយើងនិយាយបន្តទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -896,6 +969,7 @@ q-home-want = តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ចង់ទៅទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -905,17 +979,20 @@ q-home-forced = តើជាគំនិតរបស់{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     } ឬរបស់ឪពុកម្តាយ?
+    .type = forced
     .yes = របស់ខ្ញុំ។ គំនិតខ្ញុំហ្នឹងហើយ។
     .better = ប្រហែលជាគំនិតរបស់អ្នកដទៃទាំងស្រុង។ «តើរឿងរ៉ាវយ៉ាងដូចម្តេច» ទុកផ្លូវឱ្យចម្លើយនោះ។
 q-home-multi = តើឪពុកម្តាយសុខសប្បាយយ៉ាងណា អ្នកណាចង់បែបនេះ ហើយខ្លួន{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ចង់បានអ្វី?
+    .type = multiple
     .better = សំណួរចុងក្រោយសំខាន់ជាងគេ តែវាបាត់ទៅហើយ។ ចូរសួរវាតែមួយ ហើយរង់ចាំ។
 q-home-leading = ឪពុកម្តាយបង្ខំឱ្យ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ទៅ មែនទេ?
+    .type = leading
     .yes = គាត់ត្រូវការ។
     .no = ទេ! ឪពុកម្តាយខ្ញុំមិនធ្វើអ៊ីចឹងទេ។
     .better = ឥឡូវ គេត្រូវការពារឪពុកម្តាយ។ ចូរសួរថារឿងរ៉ាវយ៉ាងដូចម្តេច បានជាសម្រេចចិត្តទៅ។
@@ -926,9 +1003,11 @@ q-home-suggest = ពេលឪពុកម្តាយ{ $traveller-sex ->
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } បានសន្យាអ្វីនឹងពួកគាត់?
+    .type = suggestive
     .no = គ្មានអ្នកណាសន្យាអ្វីនឹងអ្នកណាទេ។
     .better = ចូរសួរថាអ្នកណានិយាយរឿងនេះមុនគេ។ បើមានការសន្យា វានឹងចេញមកដោយពាក្យរបស់អ្នកដំណើរផ្ទាល់។
 q-home-opinion = កូនល្អ គឺនៅជាមួយឪពុកម្តាយពេលមានទុក្ខលំបាក។
+    .type = opinion
     .answer = (ក្រោយស្ងៀមមួយសន្ទុះ) { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -941,12 +1020,14 @@ q-home-accuse = { $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }នៅឯណា។
+    .type = accusation
     .answer = ព្រឹកនេះ ម្តាយខ្ញុំខ្ចប់បាយឱ្យខ្ញុំ។ គាត់ដឹងថាខ្ញុំនៅឯណា។
     .better = ចូរសួរថារឿងរ៉ាវយ៉ាងដូចម្តេច បានជាសម្រេចចិត្តទៅ។ អ្នកណាដឹងរឿងនេះ នឹងមានក្នុងចម្លើយ។
 q-home-threat = ចង់ឱ្យខ្ញុំទូរស័ព្ទប្រាប់ម្តាយ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     } ថាកូនគាត់កំពុងអង្គុយជាមួយនគរបាលទេ?
+    .type = threat
     .better = ការធ្វើឱ្យអាម៉ាស់ក៏ជាការគំរាមកំហែងដែរ។ បើអាចទូរស័ព្ទទៅគ្រួសារបាន ចូរសុំសិន ហើយប្រាប់ហេតុផល។
 
 ### Questions: travelling together
@@ -958,19 +1039,24 @@ q-together-open = សូមរៀបរាប់ប្រាប់ខ្ញុ�
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } ស្គាល់គ្នាយ៉ាងដូចម្តេច។
+    .type = open
 q-together-advice = តើគេបានណែនាំ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }អ្វីខ្លះសម្រាប់ថ្ងៃនេះ?
+    .type = probe
 q-together-after = ក្រោយទៅដល់ តើ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } ធ្វើអ្វីទៀត?
+    .type = probe
 q-together-met = តើលោកអ្នកទាំងពីរជួបគ្នាលើកដំបូងយ៉ាងដូចម្តេច?
+    .type = probe
 q-together-safe = ក្នុងដំណើរនេះ តើ{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }មានអារម្មណ៍ថាមានសុវត្ថិភាពទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -983,6 +1069,7 @@ q-together-kin = តើ{ $companion-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ទេ?
+    .type = closed
     .no = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -992,12 +1079,14 @@ q-together-forced = តើ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } ជាគ្រួសារ ឬជាអ្នកទាក់ទងការងារ?
+    .type = forced
     .yes = មិនមែនគ្រួសារទេ។ ដូចជារឿងការងារ តែចិត្តល្អ។
     .better = មនុស្សអាចជាទាំងពីរ ឬមិនមែនទាំងពីរ។ ចូរឱ្យរៀបរាប់ថាស្គាល់គ្នាយ៉ាងណា។
 q-together-multi = តើ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } ជាអ្នកណា ស្គាល់គ្នាតាំងពីពេលណា ហើយត្រូវនិយាយអ្វីនៅទីនេះ?
+    .type = multiple
     .better = សំណួរចុងក្រោយបាត់នៅក្រោយពីរដំបូង។ ចូរសួរអំពីការណែនាំសម្រាប់ថ្ងៃនេះ ដាច់តែមួយ។
 q-together-leading = { $traveller-sex ->
         [male] លោក
@@ -1006,6 +1095,7 @@ q-together-leading = { $traveller-sex ->
         [male] លោក
        *[female] លោកស្រី
     } { $companion-name } បន្តិច មែនទេ?
+    .type = leading
     .yes = បន្តិច។
     .no = ខ្លាច? ទេ។ { kin-name } ល្អនឹងខ្ញុំណាស់។
     .better = ការភ័យខ្លាចដែលអ្នកនិយាយចេញ ជាពាក្យរបស់អ្នក។ ចូរសួរថាស្គាល់គ្នាយ៉ាងដូចម្តេច ហើយស្តាប់អ្វីដែលមានក្នុងនោះ។
@@ -1016,12 +1106,15 @@ q-together-suggest = តើ{ $companion-sex ->
         [male] លោក
        *[female] អ្នកនាង
     }ឱ្យនិយាយអ្វីមកកាន់យើង?
+    .type = suggestive
     .no = អត់មានទេ។ គ្រាន់តែឱ្យគួរសម។
     .better = «តើគេបានណែនាំអ្វីខ្លះសម្រាប់ថ្ងៃនេះ» ឱ្យអ្នកដំណើរស្មោះត្រង់ឆ្លើយបានស្រួល ដូចអ្នកដែលគេបានហាត់ឱ្យដែរ។
 q-together-opinion = មនុស្សដែលរួសរាយខ្លាំងនឹងអ្នកមិនស្គាល់ តែងតែចង់បានអ្វីមួយ។
+    .type = opinion
     .answer = { kin-name } រួសរាយនឹងគ្រប់គ្នា។ មុននេះក៏រួសរាយនៅទីនេះដែរ។
     .better = ភាពរួសរាយមិនមែនជាភស្តុតាងអ្វីទាំងអស់។ ចូរសួរថាជួបគ្នាយ៉ាងដូចម្តេច។
 q-together-accuse = លោកអ្នកទាំងពីរបានត្រូវគ្នាប្រឌិតរឿងនេះ។
+    .type = accusation
     .answer = ពួកខ្ញុំមិនបានត្រូវគ្នាអ្វីទេ។ ខ្ញុំប្រាប់តាមពិត។
     .better = ចូរបំបែកពួកគេ សួរម្នាក់ៗ ដោយសំណួរបើក ហើយយកការរៀបរាប់ទាំងពីរមកដាក់ទន្ទឹមគ្នា។
 
@@ -1034,27 +1127,34 @@ q-comp-role = សូមរៀបរាប់ប្រាប់ខ្ញុំថ
         [male] លោក
        *[female] អ្នកនាង
     } { $traveller-name } ធ្វើដំណើរជាមួយគ្នា។
+    .type = open
 q-comp-own-work = តើការងារផ្ទាល់របស់{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }ជាអ្វី?
+    .type = probe
 q-comp-work = សូមរៀបរាប់ប្រាប់ខ្ញុំអំពីការងារដែល{ $traveller-sex ->
         [male] លោក
        *[female] អ្នកនាង
     } { $traveller-name } នឹងទៅធ្វើ។
+    .type = open
 q-comp-money = សូមពន្យល់ប្រាប់ខ្ញុំថា ថ្លៃដំណើរនេះបានបង់យ៉ាងដូចម្តេច។
+    .type = open
 q-comp-folder = យ៉ាងដូចម្តេចបានជា{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }កាន់សំណុំឯកសារ?
+    .type = probe
 q-comp-journey = សូមរៀបរាប់ប្រាប់ខ្ញុំអំពីដំណើររបស់{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }ផ្ទាល់ ទាំងទៅទាំងមក។
+    .type = open
 q-comp-who = ក្នុងជើងហោះហើរនេះ តើ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }មើលថែអ្នកណាទៀត?
+    .type = probe
 q-comp-family = តើ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
@@ -1062,10 +1162,12 @@ q-comp-family = តើ{ $companion-sex ->
         [male] លោក
        *[female] អ្នកនាង
     } { $traveller-name }?
+    .type = probe
 q-comp-passport = តើនេះជាលិខិតឆ្លងដែនរបស់{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }ផ្ទាល់ទេ?
+    .type = closed
     .yes = { $speaker-sex ->
             [male] បាទ
            *[female] ចាស
@@ -1074,12 +1176,14 @@ q-comp-forced = តើ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }នៅជាមួយភ្នាក់ងារ ឬធ្វើជាឯកជន?
+    .type = forced
     .yes = នៅជាមួយភ្នាក់ងារ។
     .better = ការគូសប្រអប់គឺងាយ។ ចូរឱ្យ { $companion-name } រៀបរាប់ ហើយផ្ទៀងផ្ទាត់អ្វីដែលអាចផ្ទៀងផ្ទាត់បាន។
 q-comp-leading = { $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }ទទួលប្រាក់តាមក្បាល មែនទេ?
+    .type = leading
     .no = ខ្ញុំបើកប្រាក់ខែនៅចុងខែ ដូចមន្ត្រីដែរ។
     .better = អ្នកបានបង្ហាញអ្វីដែលអ្នកគិត។ «ថ្លៃដំណើរនេះបានបង់យ៉ាងដូចម្តេច» មិនខាតអ្វីទេ ហើយអាចប្រៀបធៀបនឹងបង្កាន់ដៃ។
 q-comp-told = { $traveller-sex ->
@@ -1089,6 +1193,7 @@ q-comp-told = { $traveller-sex ->
         [male] លោក
        *[female] លោកស្រី
     }ជាអ្នកកាន់ឯកសារ។ ហេតុអ្វី?
+    .type = suggestive
     .no = ក្មួយនិយាយអ៊ីចឹងមែន? ចាំខ្ញុំនិយាយជាមួយក្មួយរឿងនេះ។
     .better = អ្វីដែលនិយាយជាឯកជន ត្រូវទុកជាឯកជន។ «យ៉ាងដូចម្តេចបានជាកាន់សំណុំឯកសារ» មិនត្រូវការពាក្យអ្នកណាទេ គ្រាន់តែអ្វីដែលអ្នកឃើញផ្ទាល់ភ្នែក។
 q-comp-accuse = { $companion-sex ->
@@ -1098,6 +1203,7 @@ q-comp-accuse = { $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }។
+    .type = accusation
     .answer = ទំនិញ! ខ្ញុំចិញ្ចឹមកូនខ្លួនឯងបីនាក់។ ខ្ញុំចង់ឱ្យសរសេរពាក្យនេះទុក។
     .better = បើពិត អ្នកទើបតែឱ្យ { $companion-name } ដឹងខ្លួន បើមិនពិត អ្នកបានប្រមាថ{ comp-her }។ ចូរសួរ ផ្ទៀងផ្ទាត់ ហើយសម្រេចតាមការពិត។
 q-comp-threat = ខ្ញុំអាចឱ្យ{ $companion-sex ->
@@ -1107,6 +1213,7 @@ q-comp-threat = ខ្ញុំអាចឱ្យ{ $companion-sex ->
         [male] លោក
        *[female] លោកស្រី
     }?
+    .type = threat
     .better = «សូមរៀបរាប់អំពីដំណើរផ្ទាល់ ទាំងទៅទាំងមក» បានចម្លើយដែលអាចដាក់ទន្ទឹមនឹងការកក់។
 
 ### Acts

@@ -7,9 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use super::map::{MAX_ID, is_id};
 
 /// Words of the plan language and of message ids, which no element may be called.
-pub const RESERVED: [&str; 24] = [
-    "look", "open", "raise", "fair", "accuse", "link", "unlink", "tag", "untag", "at", "decide", "because", "reason",
-    "handover", "finish", "undo", "else", "scenario", "go-on", "sum-up", "yes", "no", "better", "note",
+pub const RESERVED: [&str; 25] = [
+    "type", "look", "open", "raise", "fair", "accuse", "link", "unlink", "tag", "untag", "at", "decide", "because",
+    "reason", "handover", "finish", "undo", "else", "scenario", "go-on", "sum-up", "yes", "no", "better", "note",
 ];
 
 /// Tells whether Windows keeps a name for a device, so that no folder there can be called so.

@@ -118,7 +118,9 @@ fn stale(script: &Script<'_>, words: &Words<'_, '_>, first: Language, language: 
             tell(&placed.entry.id.span, id.to_owned());
         }
         for attribute in &placed.entry.attributes {
-            if known.pattern(Some(attribute.id.text)).is_none() {
+            let confirms =
+                matches!(owned, Some(Owner::Question(_))) && attribute.id.text == super::question_types::TYPE;
+            if known.pattern(Some(attribute.id.text)).is_none() && !confirms {
                 tell(&attribute.id.span, format!("{id}.{}", attribute.id.text));
             }
         }

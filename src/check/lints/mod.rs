@@ -10,9 +10,11 @@ mod ids;
 pub(super) mod interface;
 mod missing_words;
 mod outcomes;
+mod paper_days;
 mod persons;
 mod plans;
 mod question_form;
+mod question_types;
 mod questions;
 mod ranges;
 mod references;
@@ -39,6 +41,7 @@ pub(super) const ALL: &[Lint] = &[
     replies::lint,
     questions::lint,
     documents::lint,
+    paper_days::lint,
     evidence::lint,
     outcomes::lint,
     coverage::lint,
@@ -51,7 +54,7 @@ pub(super) type OfWords = fn(&Script<'_>, &Words<'_, '_>, &mut Findings);
 
 /// Every lint that holds a script and its words against each other.
 pub(super) const OF_WORDS: &[OfWords] =
-    &[missing_words::lint, extra_words::lint, variables::lint, covers::lint, question_form::lint];
+    &[missing_words::lint, extra_words::lint, variables::lint, covers::lint, question_form::lint, question_types::lint];
 
 /// A lint of words in themselves, whatever the script says.
 pub(super) type InThemselves = fn(&Words<'_, '_>, &mut Findings);

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    ActKind, Award, Code, CompetencyId, CriticalId, DocumentKind, Handbook, Line, Profile, QuestionType, Seen, TimeBand,
+    ActKind, Award, Code, CompetencyId, CriticalId, DocumentKind, FieldKind, Handbook, Line, Profile, QuestionType,
+    Seen, TimeBand,
 };
 
 /// Returns one plain sentence for each thing that does not fit.
@@ -120,6 +121,11 @@ fn links(book: &Handbook, faults: &mut Vec<String>) {
         for at in &document.defects {
             if document.field(&at.1).is_none() {
                 faults.push(format!("{}: no field `{}` for {}", document.kind.id(), at.1, at.0.id()));
+            }
+        }
+        for id in document.past.iter().chain(document.order.iter().flat_map(|(a, b)| [a, b])) {
+            if document.field(id).is_none_or(|field| field.kind() != FieldKind::Date) {
+                faults.push(format!("{}: `{id}` in `past` or `order` is no day", document.kind.id()));
             }
         }
     }

@@ -178,6 +178,12 @@ pub struct Document {
     /// Defects it may carry, each with the field in which it is seen.
     #[serde(default)]
     pub defects: Vec<DefectAt>,
+    /// Fields whose day cannot lie after the day of the case.
+    #[serde(default)]
+    pub past: Vec<String>,
+    /// Fields of which the second's day cannot lie before the first's.
+    #[serde(default)]
+    pub order: Vec<(String, String)>,
     /// Source tags.
     pub sources: Vec<String>,
 }
