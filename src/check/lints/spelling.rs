@@ -1,5 +1,6 @@
 //! Encoding and scripts of every text: what a reader cannot see and a search, a line break or a font trips over.
 
+use super::question_types::TYPE;
 use crate::{
     check::{
         findings::Findings,
@@ -24,7 +25,9 @@ pub(super) fn lint(words: &Words<'_, '_>, found: &mut Findings) {
 pub(super) fn of_text(text: &Text<'_>, language: Language, policy: &Policy, tell: &mut dyn FnMut(Diagnostic)) {
     for placed in &text.entries {
         let Some(source) = placed.source else { continue };
-        for (_, pattern) in placed.patterns() {
+        // What a translator confirms is a word of the script's, and never said.
+        let confirms = |tail: Option<&str>| placed.entry.id.text.starts_with("q-") && tail == Some(TYPE);
+        for (_, pattern) in placed.patterns().filter(|(tail, _)| !confirms(*tail)) {
             for piece in pattern.texts.iter().chain(&pattern.literals) {
                 if language == Language::English && is_plain(piece.text) {
                     continue;
