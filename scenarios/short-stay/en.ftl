@@ -391,7 +391,7 @@ doc-chat-message =
 
 ### Questions: the stay
 
-q-stay-open = Tell me what brings you here, and how the next weeks are to be.
+q-stay-open = Tell me about the weeks that you want to spend here.
 q-stay-days = Describe to me one of the days that you expect to have here.
 q-stay-echo = You mentioned the hotel. Please say a little more about your stay there.
 q-stay-until = Until when do you want to stay?
@@ -458,13 +458,13 @@ q-host-threat = We lock people up here for working without a permit. So how did 
 
 ### Questions: money
 
-q-money-open = Explain to me how this journey is being paid for.
+q-money-open = Explain to me what this journey costs, and how that is managed.
 q-money-ticket = Who bought the ticket?
 q-money-owe = What will you have to give back, and to whom?
 q-money-sum = What has it cost you so far?
 q-money-enough = Do you have enough money for the whole time?
     .yes = Yes. I think so.
-    .better = Nobody says no to this at a counter. How it is all paid for can be told, and compared.
+    .better = Nobody says no to this at a counter. What it costs and how that is managed can be told, and compared.
 q-money-forced = Did you pay, or did the hotel?
     .no = Neither. My aunt did.
     .better = There are more than two purses in the world. Ask who bought the ticket.
@@ -473,13 +473,13 @@ q-money-multi = What was the price, who paid it, and what do you owe now?
 q-money-leading = You are going to earn your money here, are you not?
     .yes = If there is something to earn.
     .no = No. I get a room and lunch.
-    .better = Ask how the journey is paid for. If wages are meant to pay for it, they will come up.
+    .better = Ask what the journey costs and how that is managed. If wages are meant to pay for it, they will come up.
 q-money-suggest = And if you run away from them, how much do you have to pay?
     .no = Run away from whom?
     .better = You have told of a threat that nobody had mentioned. "What will you have to give back, and to whom" asks for the same.
 q-money-opinion = Somebody with so little in the purse should rather stay at home.
     .answer = I have what I need for four weeks. My aunt counted it twice.
-    .better = A thin purse is no sign of anything. Ask how the journey is paid for.
+    .better = A thin purse is no sign of anything. Ask what the journey costs, and how.
 q-money-accuse = Somebody else has paid for you, and you are keeping quiet about who it is.
     .answer = I keep quiet about nothing. Ask me, and I tell you.
     .better = That somebody else paid is common and innocent. Who bought the ticket?
@@ -552,7 +552,7 @@ q-journey-accuse = Nobody takes such a route without a reason. You are hiding wh
 
 ### Questions: home
 
-q-home-open = Would you like to tell me who is at home? Say as much as you want to.
+q-home-open = Tell me a little about the people you live with, only as much as you want to.
 q-home-leaving = Please tell me how it came about that you left, in whatever way it is easiest for you.
 q-home-back = What would happen if you had to go back now?
 q-home-knows = Who at home knows where you are?
@@ -586,7 +586,7 @@ q-home-threat = One call to your embassy, and I know everything about you. Shall
 
 ### Questions: being met
 
-q-met-open = Tell me about being met here today.
+q-met-open = Tell me how it comes that somebody is waiting for you here.
 q-met-known = How well do you know the person with the sign?
 q-met-safe = Do you feel safe with what comes next today?
     .yes = Yes, I think so.
@@ -615,7 +615,7 @@ q-met-accuse = You and the driver belong together, and you have both practised t
 
 ### Questions to the driver
 
-q-driver-open = Please tell me about this ride. Where does it go?
+q-driver-open = Please tell me about this ride.
 q-driver-order = Who ordered the car?
 q-driver-own = How long have you been driving from this airport?
 q-driver-sign = Is that the name you were given, on the sign?
@@ -755,7 +755,7 @@ d-photo = The photograph in the passport does not show the traveller.
     .late = (for a long time nothing) It is my cousin's. My cousin gave it to me, nobody has stolen it. My own they took along when they came to our house.
     .accused = Nothing is stolen. I am no thief.
 d-stamps-told = Two journeys by aeroplane were told; one of the stamps is from the bridge.
-    .fair = You told me about the earlier stays. One of the two entries was over the bridge, by land. Can you tell me about that one?
+    .fair = You told me about the earlier stays. One of the two entries was over the bridge, by land. Please tell me about that one.
     .accuse = By aeroplane, you said. It was the bridge. You have never been here at all.
     .early = Yes, the bridge. I had forgotten that one.
     .late = (looks at the stamp as if for the first time) I have only learnt "twice". Of a bridge nobody told me.
@@ -790,6 +790,13 @@ d-paid = The aunt was said to have paid; the ticket names a company.
     .early = She bought it through them. It was cheaper like that.
     .late = They bought it, the people with the job. The aunt was in what I had to learn. I do have one, but she has no card.
     .accused = I do not know how they do it with the tickets.
+d-ride = To the hotel, the traveller said; the driver tells it differently.
+    .fair = You told me where you go from here. Your driver tells me of more than the hotel. Help me put the two together.
+    .accuse = Your own driver says something else. One of you is lying.
+    .early = (looks at the sign behind the glass, and says nothing)
+    .late-relative = (nods slowly) In two days, in the morning. From that station somebody takes me to another border. Which one, I hear on the way.
+    .late-offered = The night bus to Bokeo, yes. I was to tell nobody, and the driver has simply said it.
+    .accused = Then ask the driver. I have only just come out of an aeroplane.
 d-unexpected = The hotel can confirm it, was said; the hotel expects nobody.
     .fair = You said that I could ask the hotel. I have called, and they do not expect you. What could be the reason?
     .accuse = I have called your hotel. Nobody knows you there. So now the truth.
@@ -807,15 +814,15 @@ o-traveller =
     .why-placed-asylum = Nothing that { trav-she } said was fear of going back; a lost term is no such thing.
     .why-placed-refuse = There is no ground. A new name over a hotel's door and an aunt's card are none, and four weeks of study are lost for it.
     .why-placed-crim = There is no offence here, only a box without a name for what { trav-she } does.
-    .why-relative-asylum = { $traveller-name } has said that { trav-she } cannot go back. That is enough: stop, do not return, call the supervisor and the channel for such cases. Whether the fear is well founded is not judged at this desk, and somebody else's passport does not take the right away.
+    .why-relative-asylum = "I cannot go back", in whatever words, is enough: stop, do not return, call the supervisor and the channel for such cases. Whether the fear is well founded is not judged at this desk, and somebody else's passport does not take the right away. But it has to have been heard: a code without the words behind it helps nobody to protect { $traveller-name }.
     .why-relative-secondary = Defensible once the fear was heard, if whoever takes over is told of it first. Without it, the next desk sees only a false passport.
     .why-relative-refuse = The passport was seen and the person was not. Whoever is sent back from here is awaited there, and nothing can undo it.
     .why-relative-crim = Somebody who was smuggled is not an offender for that, and in a flight from danger the passport of a cousin is what there was. The man behind the bus station is the one to report.
     .why-relative-admit = The next border is two nights away, in a stranger's car and with a second half to pay, and nobody has written down the fear.
     .why-relative-admin = This is no minor irregularity, and no fine answers "I cannot go back".
     .why-relative-protect = Nobody means to exploit { trav-her }, so it is not this referral. What { trav-she } needs is not to be returned.
-    .why-offered-protect = Place, hours and pay have changed since { trav-she } said yes, the contract cannot be read, the answers for you were rehearsed, a sum is due for leaving, and the hotel knows of nobody. That is a reasonable indication at recruitment. Nothing more has to have happened first.
-    .why-offered-secondary = Defensible: somebody who knows more can go on, and the bus leaves without { trav-her }. But what you have is enough to refer.
+    .why-offered-protect = Place, hours and pay have changed since { trav-she } said yes, the contract cannot be read, the answers for you were rehearsed, a sum is due for leaving, and the hotel knows of nobody. That is a reasonable indication at recruitment, and no harm has to have happened first. What does have to come first is a word in private: who will hear of it, and that { trav-she } may say no.
+    .why-offered-secondary = Defensible after a word in private: somebody who knows more can go on, and the bus leaves without { trav-her }. But what can be found out here is enough to refer.
     .why-offered-admit = You have let { trav-her } go on to the driver, who is to see { trav-her } into the night bus.
     .why-offered-refuse = The next message names another crossing, and the sum has grown by one flight. A refusal without a word sends { trav-her } on to the same gate.
     .why-offered-crim = The untrue answers were dictated by those who mean to use { trav-her }. A possible victim is not punished for them.
