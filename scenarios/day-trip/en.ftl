@@ -115,7 +115,7 @@ t-by-phone = The mother, by telephone
 ### Persons
 
 p-adult = Adult
-    .truth-hospital = { $adult-name } was telling the truth: { elder } of the child's mother, who was delivered of a baby nine days ago. The clinic had moved the appointment forward by a day, and one paper still had the old one. If { adult-she } sounded cross, it was a night on a truck with a crying child.
+    .truth-hospital = { $adult-name } was telling the truth: { elder } of the child's mother, who has a baby of nine days. The clinic had moved the appointment forward by a day, and one paper still had the old one. If { adult-she } sounded cross, it was a night on a truck with a child in pain.
     .truth-parents = { $adult-name } is no relative. The parents work in Thailand without papers and pay { adult-her } to bring the child, in two parts. { adult-she-cap } has done it for other families, and has not asked what happens if the way goes wrong. It is done for money and against the law; it is not trafficking.
     .truth-flowers = { $adult-name } goes to villages where a family has had a bad year, leaves some money and takes a child along "to help". On the other side the child sells garlands in the evening, for somebody else. { $child-name } was the third in two months. Whether the family knew what it agreed to is not asked at a counter.
     .declined = I do not have to tell you that, I think.
@@ -141,6 +141,7 @@ p-mother = Mother
     .accused = I am her mother! Why do you speak to me like that?
     .threatened = (the line is quiet for a long time)
 p-specialist = Specialist for children
+p-helper = Colleague, first aid
 
 ### Facts: the day
 
@@ -159,7 +160,7 @@ f-back =
     .note = Says: both back tonight before the gate closes.
     .note-partial-parents = Says: comes back alone tonight; the child "we shall see".
     .note-partial-flowers = Says: comes back; the child stays on if it likes it there.
-    .full = Tonight, before the gate closes. If the doctor is slow we run.
+    .full = Both of us, tonight, before the gate closes. If the doctor is slow we run.
     .partial-parents = I am back tonight. { $child-name }, well, we shall see. Perhaps not at once.
     .partial-flowers = I come back tonight. { child-she-cap } may stay on a while, if { child-she } likes it.
 f-clinic =
@@ -204,23 +205,23 @@ f-daily =
     .cover-flowers = Nothing special. { child-she-cap } plays, { child-she } helps, as children do.
 f-confirm =
     .note = Says: call the child's mother, gives a number; or the head of the village.
-    .full = Call my sister, { child-their } mother, this is the number. Or the head of the village. Somebody will pick up.
+    .full = Call { child-their } mother, this is the number. Or the head of the village. Somebody will pick up.
 
 ### Facts: the family
 
 f-sister =
     .note = Says: the mother is at home with a baby nine days old.
     .note-full-parents = Says: the mother is over there, with the father; both work without papers.
-    .full = My sister is at home with the new baby, nine days old. She may not sit on a truck yet.
+    .full = { child-their-cap } mother is at home with the new baby, nine days old. She may not sit on a truck yet. The father is in the field.
 f-asked-by =
     .note = Says: the mother asked; the father is at the harvest.
     .note-partial-parents = Says: both parents asked; "a kindness".
     .note-full-parents = Says: the parents telephoned from over there; they had the number from others.
-    .note-partial-flowers = Says: offered it to the mother, who has four and a broken roof.
-    .full = My sister did, with the baby on her arm. { child-their-cap } father is at the harvest, it cannot wait. So it came to me.
+    .note-partial-flowers = Says: offered it to the mother, after the roof had come down.
+    .full = { child-their-cap } mother did, with the baby on her arm. The harvest does not wait for the father. So it came to me.
     .partial-parents = { child-their-cap } parents asked me, both of them. I do them a kindness.
     .full-parents = They telephoned, from over there. They cannot come through here themselves. Others had given them my number.
-    .partial-flowers = I offered it. { child-their-cap } mother has four, and in the rains the roof came down. I said, let me take one off your hands for a while.
+    .partial-flowers = I offered it. In the rains their roof came down, and there are the little ones. I said to { child-their } mother, let me take one with me for a while.
 f-told-child =
     .note = Says: the child knows of the doctor and of soup afterwards.
     .note-full-parents = Says: the child was told that it sleeps at the mother's tonight.
@@ -233,7 +234,7 @@ f-told-child =
 
 f-expense =
     .note = Says: about { $cost }, put together by the family.
-    .full = They say about { $cost } with the medicine. My sister and her husband have put it together, and the fare is from me.
+    .full = They say about { $cost } with the medicine. The parents have put it together, and the fare is from me.
 f-reward =
     .note = Says: gets nothing for it.
     .note-partial-parents = Says: gets "something for the way" from the parents.
@@ -280,12 +281,12 @@ f-own-plan =
     .note = Child says: to the doctor, because of the { $ailment }.
     .note-full-parents = Child says: to the mother and father, looks forward to it.
     .note-partial-flowers = Child says: "to the doctor"; that is what { child-she } is to say.
-    .note-full-flowers = Child says: carries flowers round in the evening, where people eat.
+    .note-full-flowers = Child says: is to carry flowers round in the evening, where people eat.
     .note-adult = The adult says for the child: to the doctor, because of the { $ailment }.
     .full = To the doctor. Because of the { $ailment }.
     .full-parents = To Mama and Papa. They have a room with a fan. I have only seen it on the telephone.
     .partial-flowers = To the doctor. (a small pause) That is what I am to say.
-    .full-flowers = I carry the flowers. In the evening, where the people eat. When they are all gone I may sleep.
+    .full-flowers = In the evening I carry flowers round, where the people eat. When they are all gone one may sleep. { kin } told me so.
     .cover-adult = To the doctor, because of the { $ailment }. { child-she-cap } does not talk to people { child-she } does not know.
 f-own-night =
     .note = Child says: at home tonight, with mother and baby.
@@ -337,7 +338,7 @@ f-mother-pays =
     .note-full-parents = Mother says: { $fee } sent before, { $fee } due when the child is with them.
     .full = For the doctor I have given it along, in an envelope. My { elder } takes nothing from me.
     .partial-parents = That is between us and { kin-name }.
-    .full-parents = { $fee } we sent on Saturday, and { $fee } is for when { child-she } is with us. { adult-she-cap } wrote it to me, I still have it.
+    .full-parents = { $fee } we sent on Saturday, and { $fee } is for when { child-she } is with us. { $adult-name } wrote it to me, I still have it.
 
 ### Facts that can only be put into somebody's mouth
 
@@ -411,7 +412,7 @@ doc-transfer-message =
 
 q-plan-open = Tell me about your day today, from when you set out until you are home again.
 q-plan-when = When are you expected there?
-q-plan-back = How do you come back, and who comes with you?
+q-plan-back = When you come back, who is with you?
 q-plan-clinic = What is the place called that you are going to?
 q-plan-way = Tell me how you came here this morning.
 q-plan-again = Take me through the day once more from the beginning, as it comes to you.
@@ -474,7 +475,7 @@ q-kin-threat = If this is not your { niece }, you will not see your own children
 
 ### Questions: the family
 
-q-family-open = Tell me how { $child-name }'s parents are, and where they are today.
+q-family-open = Tell me about { $child-name }'s parents.
 q-family-asked = Who asked you to go along?
 q-family-child = What was { $child-name } told about today?
 q-family-going-on = Is it all right for you if we go on with this?
@@ -628,7 +629,7 @@ q-adult-told = { $child-name } has told me something else. So, what are you real
 ### Questions to the mother
 
 q-mother-open = Tell me about { $child-name }'s journey today.
-q-mother-home = Where do you live now, and who lives with you?
+q-mother-home = Where are you living now?
 q-mother-money = What was agreed about money, with { $adult-name }?
 q-mother-hers = Are you the mother of { $child-name }?
     .yes = Yes, I am. What is with { child-her }?
@@ -671,6 +672,12 @@ a-separate = We have a corner for children over there, with picture books. You c
             [silent] (looks at { $adult-name }, then takes the colleague's hand and goes)
            *[fidgets] (is off the chair at once) Is there one with elephants?
         }
+a-adult-aside = I have to make some calls now. Please take a seat in the next room for that; there is tea, and a window to the children's corner. We do this with everybody. I come to you as soon as I know more.
+    .label = Ask the adult to wait next door
+    .goes = { $mood-is ->
+            [cross] Calls, too. As you say.
+           *[friendly] Yes, make your calls. I shall have that tea.
+        }
 a-private-word = Now the child cannot hear us, and nor can anybody else. I do this with everyone, so that grown-ups need not speak of illness or worries in front of a child. I may have to pass some of it on to my supervisor; then I tell you so before.
     .label = A word with the adult alone
     .listens = (puts the bag down on the floor) Good. That is better, yes.
@@ -689,9 +696,9 @@ a-ask-child = Before anything else: does anything hurt? And are you hungry, or t
 a-give-food = Here is sticky rice and a banana, and water. It is yours, and you need not do anything for it.
     .label = Give the child something to eat
     .eats = (eats everything, down to the last grain)
-a-first-aid = My colleague knows about things that hurt. May she have a look? You can say stop whenever you like. (The colleague looks at the child in the corner, where { $adult-name } can see it.)
+a-first-aid = My colleague { $helper-name } knows about things that hurt. Is it all right to have a look, { $child-name }? You can say stop whenever you like.
     .label = Have the child looked at by first aid
-    .ill = "The { $ailment } is red and sore, and there is some fever. I have given something for the pain. A doctor should see it today, so do not keep them long."
+    .ill = "The { $ailment } is red and sore. I have given something for the pain. A doctor should see it today, so do not keep them long."
     .heel = "A blister on the heel, open. I have cleaned and covered it, and we have found sandals. Otherwise nothing that I can see."
     .well = "Well, hungry and a little tired. Nothing that I can see. That says nothing about why they are going."
 a-call-specialist = (You ask next door for the colleague who is trained to speak with children.)
@@ -736,7 +743,7 @@ a-crossings = (You ask the register for the exits on { $adult-name }'s border pa
     .label = Ask the register about earlier exits
     .same-child = One exit this year: 13 October, with { $child-name }. Both were back the same evening.
     .back-alone = Five exits since June. Each time with a child, each time another family's, and each time back alone the next day.
-    .third-child = Three exits in two months. In September with a { girl } of nine, at the beginning of November with one of eight, and now with { $child-name }. Both times back alone.
+    .third-child = With today three exits in two months. In September with a { girl } of nine, at the beginning of November with one of eight, both times back alone; and now with { $child-name }.
 a-liaison = (You ask the border liaison office whether the other side knows the name on the adult's pass. You give nothing of the child's.)
     .label = Ask the border liaison office
     .garlands = The answer comes after some minutes. Two weeks ago a social worker over there met a child from here at night among restaurant tables, with garlands for sale. The grown-up who had brought the child has the name you asked about.
@@ -750,11 +757,11 @@ a-call-clinic = (You call the clinic in Ubon, with the number from the public di
     .label = Telephone the clinic
     .expected = "Yes, { $child-name }, today at { $hour }. It was tomorrow at first, but the doctor is away, so we moved it. It is the second visit."
     .no-entry = "Today at { $hour }? I have nobody of that name, not today and not before. The slip could be one of ours, they lie at the counter."
-    .other-child = "Not under that name. But the hour and the day stand here from September, for another child, who did not come. The grown-up I have noted is the one you name."
-a-call-mother = (You call the number that { $adult-name } has given, from the room behind.)
+    .other-child = "Not under that name. That hour has been booked since September, for another child. The grown-up noted beside it is the one you name."
+a-call-mother = (You call the number that { $adult-name } has given, from the telephone at the back.)
     .label = Telephone the number of the mother
     .at-home = It is picked up at the first ring; a baby is crying. "I am { $mother-name }. Is something with { $child-name }? Is my { elder } with { child-her }?"
-    .over-there = It rings with the tone of the other side. "I am { $mother-name }. Are they over already? We have been standing here since seven."
+    .over-there = It rings with the tone of the other side. "I am { $mother-name }. Are they over already? We have been waiting since seven."
     .dead = A recorded voice: the number is not in use.
 a-explain-mother = I am an officer at the Vang Tao crossing. { $child-name } is well, has eaten and is not alone. I ask because nobody takes a child across here before we know who is waiting. You need not answer everything; what concerns { child-her } I may have to pass on to our specialist for children.
     .label = Explain to the mother who you are and why you call
@@ -781,12 +788,12 @@ a-close = Thank you. I have told you what I wrote down. I now tell { $child-name
 n-hurt = Something hurts
 n-hunger = Hunger
 
-c-first-aid-ill = First aid: the { $ailment } is inflamed, some fever; a doctor today.
+c-first-aid-ill = First aid: the { $ailment } is inflamed; a doctor today.
 c-first-aid-heel = First aid: a blister on the heel, treated; nothing else to be seen.
 c-first-aid-well = First aid: nothing to be seen. Says nothing about the reason for the journey.
 c-crossings-same-child = Register: one exit this year, 13 October, with { $child-name }, both back the same day.
 c-crossings-back-alone = Register: five exits since June with children of five families, each time back alone.
-c-crossings-third-child = Register: third different child in two months, both times back alone.
+c-crossings-third-child = Register: the third different child in two months, both times before back alone.
 c-liaison-garlands = Liaison office: a child brought across by this adult was met selling garlands at night.
 c-liaison-nothing = Liaison office: nothing known of the name.
 c-call-village-wrote = Head of the village: wrote the letter; the adult is the mother's { elder }.
@@ -794,7 +801,7 @@ c-call-village-grandmother = Head of the village: wrote the letter for the grand
 c-call-village-unknown = Head of the village: wrote no letter; the name under it is unknown there.
 c-call-clinic-expected = Clinic: expects { $child-name } today at { $hour }; moved forward by a day.
 c-call-clinic-no-entry = Clinic: no entry for { $child-name }, neither today nor before.
-c-call-clinic-other-child = Clinic: the slip's hour was another child's in September, brought by the same adult; never came.
+c-call-clinic-other-child = Clinic: that hour was booked in September for another child, by the same adult.
 c-call-mother-at-home = Number of the mother: she answers, at home, and asks for { $child-name }.
 c-call-mother-over-there = Number of the mother: she answers, on the other side, and is waiting for { $child-name }.
 c-call-mother-dead = Number of the mother: not in use.
@@ -849,7 +856,7 @@ d-no-patient = An appointment was said; the clinic has nobody of that name.
 o-child =
     .why-hospital-depart = The story holds wherever it can be checked, and the one difference was explained: { $child-name } goes on, with the person who belongs to { child-her }. A rule that looks after children has done so, and the doctor is still waiting.
     .why-hospital-medical = { $child-name } was in pain. First aid comes before questions, and is written into the decision, so that whoever looks next goes on with it.
-    .why-hospital-secondary = Defensible while the day was open. But one call clears it, and a child with fever is waiting.
+    .why-hospital-secondary = Defensible while the day was open. But one call clears it, and a child in pain is waiting.
     .why-hospital-child = Kindly meant. But nothing showed a risk, and a child in pain has been taken from the person it trusts, and from the doctor.
     .why-hospital-protect = Nothing showed that anybody means to exploit { $child-name }. A silent child is a silent child.
     .why-hospital-refuse = You have turned a sick child away from the doctor, for nothing that is known.
