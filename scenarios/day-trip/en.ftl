@@ -126,7 +126,7 @@ p-adult = Adult
 p-child = Child
     .truth-hospital = { $child-name } was on the way to the doctor, with somebody { child-she } has known for as long as { child-she } can think. Being silent in a strange office is what most children are.
     .truth-parents = { $child-name } wanted to go to the parents and was looking forward to it. For two years { child-she } has lived with the grandmother. Being smuggled is nothing a child has done; what is best for { child-her } is now looked at with the parents and not over their heads.
-    .truth-flowers = { $child-name } had been told that { child-she } was going to help, and what to say here. With a child, what is planned for it and what for are enough; nobody need have forced or deceived anybody. It cost two quiet questions, and the rest is for the specialist.
+    .truth-flowers = { $child-name } had been told that { child-she } was going to help, and what to say here. With a child, what is planned for it and what for are enough; nobody need have forced or deceived anybody. Two quiet questions can bring that out, and the rest is for the specialist.
     .declined = I do not know.
     .again = I said that already.
     .silent = (says nothing and holds on to the chair)
@@ -134,7 +134,7 @@ p-child = Child
     .threatened = (shrinks a little and says nothing)
 p-mother = Mother
     .truth-hospital = { $mother-name } is at home in { $village }, with a new baby, and sat beside the telephone the whole morning.
-    .truth-parents = { $mother-name } and her husband work over there without permits. She wants her child with her and saw no other way. What she told you of herself she told you for the child's sake.
+    .truth-parents = { $mother-name } and her husband work over there without permits. She wants her child with her and saw no other way. What she tells of herself, she tells for the child's sake.
     .declined = Please, I would rather not say.
     .again = That is what I said before.
     .silent = (nothing but the hum of the line)
@@ -155,7 +155,7 @@ f-purpose =
     .partial-flowers = First the clinic. Then { child-she } helps a friend of mine a little, at a stall. Children like that.
 f-appointment =
     .note = Says: the appointment is on { $visit }, at { $hour } o'clock.
-    .full = It is for { $visit }, at { $hour } o'clock. So we set out early.
+    .full = We are expected on { $visit }, at { $hour } o'clock. So we set out early.
 f-back =
     .note = Says: both back tonight before the gate closes.
     .note-partial-parents = Says: comes back alone tonight; the child "we shall see".
@@ -165,8 +165,8 @@ f-back =
     .partial-flowers = I come back tonight. { child-she-cap } may stay on a while, if { child-she } likes it.
 f-clinic =
     .note = Names the clinic.
-    .full = Blue Swallow, it is called. There is a bird over the door, so even I find it.
-    .slip = White Swallow, it is called. There is a bird over the door, so even I find it.
+    .full = The clinic is called Blue Swallow. There is a bird over the door, so even I find it.
+    .slip = The clinic is called White Swallow. There is a bird over the door, so even I find it.
     .corrected = Wait, I said it wrong. Blue Swallow, not White. The bird over the door is blue.
 f-way =
     .note = Says: came on the first shared truck from { $village }.
@@ -205,7 +205,7 @@ f-daily =
     .cover-flowers = Nothing special. { child-she-cap } plays, { child-she } helps, as children do.
 f-confirm =
     .note = Says: call the child's mother, gives a number; or the head of the village.
-    .full = Call { child-their } mother, this is the number. Or the head of the village. Somebody will pick up.
+    .full = You can call { child-their } mother, this is the number. Or the head of the village. Somebody will pick up.
 
 ### Facts: the family
 
@@ -218,17 +218,17 @@ f-asked-by =
     .note-partial-parents = Says: both parents asked; "a kindness".
     .note-full-parents = Says: the parents telephoned from over there; they had the number from others.
     .note-partial-flowers = Says: offered it to the mother, after the roof had come down.
-    .full = { child-their-cap } mother did, with the baby on her arm. The harvest does not wait for the father. So it came to me.
+    .full = { child-their-cap } mother asked me, with the baby on her arm. The harvest does not wait for the father. So it came to me.
     .partial-parents = { child-their-cap } parents asked me, both of them. I do them a kindness.
     .full-parents = They telephoned, from over there. They cannot come through here themselves. Others had given them my number.
-    .partial-flowers = I offered it. In the rains their roof came down, and there are the little ones. I said to { child-their } mother, let me take one with me for a while.
+    .partial-flowers = It was I who offered. In the rains their roof came down, and there are the little ones. I said to { child-their } mother, let me take one with me for a while.
 f-told-child =
     .note = Says: the child knows of the doctor and of soup afterwards.
     .note-full-parents = Says: the child was told that it sleeps at the mother's tonight.
     .note-full-flowers = Says: told the child to help, and to say "doctor" if asked.
-    .full = That a doctor looks at the { $ailment }, and that there is noodle soup afterwards. It was the soup that helped.
-    .full-parents = That { child-she } sleeps at { child-their } mother's tonight. { child-she-cap } had packed before I was in the house.
-    .full-flowers = That { child-she } is big enough to help. And to say "doctor" if somebody asks, because then it goes quicker.
+    .full = { child-she-cap } knows that a doctor looks at the { $ailment }, and that there is noodle soup afterwards. It was the soup that helped.
+    .full-parents = { child-she-cap } knows that { child-she } sleeps at { child-their } mother's tonight. The bag was packed before I was in the house.
+    .full-flowers = I told { child-her } that { child-she } is big enough to help. And to say "doctor" if somebody asks, because then it goes quicker.
 
 ### Facts: money
 
@@ -240,7 +240,7 @@ f-reward =
     .note-partial-parents = Says: gets "something for the way" from the parents.
     .note-full-parents = Says: { $fee } before and { $fee } on handing over.
     .note-partial-flowers = Says: leaves the mother { $help } a month while the child is away.
-    .full = I? A bowl of soup, if the doctor leaves us anything.
+    .full = For myself there is a bowl of soup, if the doctor leaves us anything.
     .partial-parents = They give me something for the way. It is a long way.
     .full-parents = { $fee } before, and { $fee } when { child-she } is with them. Out of that I pay the van as well.
     .partial-flowers = It is the other way round. I leave { child-their } mother { $help } a month while { child-she } is with us. It is a help to them.
@@ -252,14 +252,14 @@ f-letter-made =
     .full = The head of our village wrote it. I sat by, and he said every name aloud while he wrote.
 f-slip-made =
     .note = Says: from the district hospital, who sent them on.
-    .full = From the district hospital. They said this is one for the clinic in Ubon, and gave me the slip.
+    .full = The district hospital gave me the slip. They said this is one for the clinic in Ubon.
 f-pass-made =
     .note = Says: the child's father applied for the pass.
     .note-partial-parents = Says: applied for the child's pass, with the grandmother's thumb print.
     .note-partial-flowers = Says: had the child's pass made together with others.
-    .full = { child-their-cap } father applied for it, in September. It took them a week and two photographs.
-    .partial-parents = I did that, with the grandmother's thumb print. The parents were not there to do it.
-    .partial-flowers = I had it made, together with some others. If one brings several it goes quicker.
+    .full = For the pass { child-their } father applied, in September. It took them a week and two photographs.
+    .partial-parents = For the pass I applied, with the grandmother's thumb print. The parents were not there to do it.
+    .partial-flowers = The pass I had made, together with some others. If one brings several it goes quicker.
 
 ### Facts: earlier crossings
 
@@ -271,7 +271,7 @@ f-earlier =
 f-there =
     .note = Describes the clinic in detail.
     .note-cover = Describes the clinic in a few words that fit any.
-    .full = Upstairs, a room with fish in a tank. You draw a number. The doctor has a green chair that goes up and down, { $child-name } had three rides on it.
+    .full = It is upstairs, a room with fish in a tank. You draw a number. The doctor has a green chair that goes up and down, { $child-name } had three rides on it.
     .cover-parents = A clinic, as they are. White. One waits.
     .cover-flowers = As it is in a hospital. One sits, one is called, one goes.
 
@@ -302,7 +302,7 @@ f-own-adult =
     .note-full-parents = Child says: knows { adult-her } from the grandmother; brings children to their mothers.
     .note-full-flowers = Child says: { adult-she } came on Sunday; is to be called { kin-word }.
     .note-adult = The adult says for the child: is the { kin-word }.
-    .full = That is { kin }. Mama's { elder }. I know { adult-her } from always.
+    .full = That is { kin }. Mama's { elder }. I have always known { adult-her }.
     .full-parents = Grandma knows { adult-her }. { adult-she-cap } brings children to their Mama.
     .full-flowers = { adult-she-cap } came on Sunday. I am to say { kin }.
     .cover-adult = I am the { kin-word }, what else? Say so, { $child-name }.
@@ -329,14 +329,14 @@ f-mother-lives =
     .note = Mother says: at home in { $village }.
     .note-partial-parents = Mother says: over there; not where.
     .note-full-parents = Mother says: near Ubon, both parents on a farm, without permits.
-    .full = At home in { $village }. You can hear the baby, I think.
+    .full = I am at home in { $village }. You can hear the baby, I think.
     .partial-parents = Over here. Where exactly, I would rather not say.
     .full-parents = On a farm outside Ubon, my husband and I. We have no permit. I tell you because of { $child-name }.
 f-mother-pays =
     .note = Mother says: gave the money for the doctor.
     .note-partial-parents = Mother says: that is between them and { $adult-name }.
     .note-full-parents = Mother says: { $fee } sent before, { $fee } due when the child is with them.
-    .full = For the doctor I have given it along, in an envelope. My { elder } takes nothing from me.
+    .full = For the doctor I have given money along, in an envelope. My { elder } takes nothing from me.
     .partial-parents = That is between us and { kin-name }.
     .full-parents = { $fee } we sent on Saturday, and { $fee } is for when { child-she } is with us. { $adult-name } wrote it to me, I still have it.
 
@@ -468,7 +468,7 @@ q-kin-opinion = You do not look much alike, you two.
     .answer = { child-she-cap } takes after the father. Everybody says so.
     .better = Likeness is no evidence, nor is the lack of it. Ask who the child is.
 q-kin-accuse = You are no relative. I can see that from here.
-    .answer = From there you can see two people who got up at four.
+    .answer = From there you can see two people who got up in the dark.
     .better = One cannot see it. One can ask about school, and telephone.
 q-kin-threat = If this is not your { niece }, you will not see your own children again for ten years.
     .better = "Who could I telephone to hear the same" brings a number. This brings nothing.
@@ -651,13 +651,13 @@ q-mother-accuse = You have put your own child in danger. Do you understand that?
 a-greet = Good morning to you both. Please take a seat, you too, { $child-name }. My name stands on this card.
     .label = Greet both
     .both = { $mood-is ->
-            [cross] ({ $adult-name } sits down with a sigh and keeps the bag on the knees) Good morning. We have been up since four.
+            [cross] ({ $adult-name } sits down with a sigh and keeps the bag on the knees) Good morning. We have been on the way since it was dark.
            *[friendly] ({ $adult-name } joins both hands and smiles) Good morning, officer. So early, and already so many people.
         } { $shy-is ->
             [silent] ({ $child-name } looks at the floor and says nothing)
            *[fidgets] ({ $child-name } slides to and fro on the chair)
         }
-a-small-talk = You come from { $village }, I read. How is the harvest there?
+a-small-talk = The trucks are late these days, because of the harvest. How is it where you come from?
     .label = A word about the harvest
     .market = Heavy this year. Everybody is in the field, even the teacher at the weekend.
 a-explain-adult = I work at the second inspection. Every child that travels without its parents is seen here, and so is the grown-up with it; that is the rule for all. I ask, I write down what you say, and I may telephone. You may ask me things as well, and if I use a word you do not know, tell me.
@@ -854,21 +854,21 @@ d-no-patient = An appointment was said; the clinic has nobody of that name.
 ### Outcomes
 
 o-child =
-    .why-hospital-depart = The story holds wherever it can be checked, and the one difference was explained: { $child-name } goes on, with the person who belongs to { child-her }. A rule that looks after children has done so, and the doctor is still waiting.
+    .why-hospital-depart = The story holds wherever it can be checked, and the one difference has a simple reason: { $child-name } goes on, with the person who belongs to { child-her }, to the doctor who is waiting. What belongs to it: that somebody here has looked at what hurts, and that the decision says so.
     .why-hospital-medical = { $child-name } was in pain. First aid comes before questions, and is written into the decision, so that whoever looks next goes on with it.
     .why-hospital-secondary = Defensible while the day was open. But one call clears it, and a child in pain is waiting.
     .why-hospital-child = Kindly meant. But nothing showed a risk, and a child in pain has been taken from the person it trusts, and from the doctor.
     .why-hospital-protect = Nothing showed that anybody means to exploit { $child-name }. A silent child is a silent child.
     .why-hospital-refuse = You have turned a sick child away from the doctor, for nothing that is known.
     .why-hospital-crim = A child is no offender, and here nobody is.
-    .why-parents-child = { $child-name } travels with somebody who is no relative, and is to be handed over for money. What is best is now looked at with the parents, who are real and were reached, and with the grandmother, by people whose task that is.
+    .why-parents-child = { $child-name } travels with somebody who is no relative, and is to be handed over for money. What is best is to be looked at with the parents, who are real and can be reached, and with the grandmother, by people whose task that is. It begins here: the child apart, and the specialist called.
     .why-parents-secondary = Defensible, with the child apart and looked after: somebody else goes on. But a child needs the child procedure, and its specialist is next door.
     .why-parents-depart = You have sent the child on with a paid stranger, over a border, to a meeting place nobody knows. That the mother was really waiting does not make this way safe.
     .why-parents-protect = It looks alike from a distance. But nobody means to exploit { $child-name }: { child-she } is being taken to the parents. The child procedure is the right one, and it looks at just that.
     .why-parents-refuse = Turned away at the gate, { $child-name } goes back with the same stranger, and tomorrow by another way.
     .why-parents-crim = Whoever is smuggled is no offender for that, and a child least of all.
     .why-parents-admin = A fine answers nothing that matters here.
-    .why-flowers-child = The third child in two months, a letter nobody wrote, a number that does not exist, and a few words of the child's own: a reasonable indication, with much to spare. The child procedure begins at once, and with it the specialist's protection.
+    .why-flowers-child = The third child in two months, a letter nobody wrote, a number that does not exist, and a few words of the child's own: a reasonable indication, with much to spare. So it is the child procedure; and it begins with the child out of the adult's hearing and the specialist called, for a code by itself protects nobody.
     .why-flowers-protect = The referral is right in substance. For a child it goes by the child procedure, with somebody who is trained for it.
     .why-flowers-secondary = Defensible if the child is apart from { adult-her }. But for a child what is planned and what for are enough; there is nothing more to wait for.
     .why-flowers-depart = You have sent { $child-name } on to where the two before have been left.
@@ -876,9 +876,9 @@ o-child =
     .why-flowers-crim = { $child-name } said what { child-she } had been told to say. A child is not held to account for what is done with it.
     .why-flowers-admin = There is nothing minor in this.
 o-adult =
-    .why-hospital-depart = { $adult-name } is who { adult-she } said, and three people confirmed it. Being cross, or talking in the child's stead, is how tired relatives are.
-    .why-hospital-secondary = Defensible as long as the day did not fit. After the message there is nothing more to find.
-    .why-hospital-refuse = Nothing is known against { adult-her } but a date, and that was explained.
+    .why-hospital-depart = { $adult-name } is who { adult-she } said, and three people can confirm it. Being cross, or talking in the child's stead, is how tired relatives are.
+    .why-hospital-secondary = Defensible as long as the day did not fit. But one message clears it, and then there is nothing more to find.
+    .why-hospital-refuse = Nothing is known against { adult-her } but a date, and that has a simple reason.
     .why-hospital-crim = There is no offence here. A village letter, a slip and a moved appointment are how poor families travel.
     .why-hospital-admin = An old date on a paper is not even a minor irregularity.
     .why-parents-crim = Money in two parts, five families since June, each time back alone, an invented appointment: facts that show help across the border for gain. What they call it, kindness or not, is for others to weigh.
