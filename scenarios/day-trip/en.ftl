@@ -1,9 +1,9 @@
 # Adult with child: every word of the case, in English.
 #
 # For translators. The adult is 36 to 50, from a village, used to being answered by children; called aunt or uncle by
-# everybody (in every truth the elder of the two families' generation: ປ້າ or ລຸງ). The child is 7 to 11, speaks in short
-# sentences and says no more than was asked. The mother is 29 to 35 and only a voice. Adult, child and specialist may each be
-# female or male. Nobody speaks to the child from above: these lines are the most important ones of the case.
+# everybody; in every truth older than the child's mother, and said to be of her side of the family (ປ້າ or ລຸງ). The child
+# is 7 to 11, speaks in short sentences and says no more than was asked. The mother is 29 to 35 and only a voice. Adult, child,
+# specialist and first-aid colleague may each be female or male. Nobody talks down to the child: these lines matter most.
 # A question keeps its type in every language: an open question stays open, a leading one stays leading.
 
 ### Words used inside other texts
@@ -264,10 +264,10 @@ f-pass-made =
 ### Facts: earlier crossings
 
 f-earlier =
-    .note = Says: once this autumn, in October, with { $child-name }.
+    .note = Says: once this autumn, on { $first-look }, with { $child-name }.
     .note-partial-parents = Says: takes children across for people who ask.
     .note-partial-flowers = Says: has taken other children as well, "for neighbours".
-    .full = Once this autumn, in October, with { $child-name }, when it began with the { $ailment }. Over in the morning and home at night.
+    .full = Once this autumn, on { $first-look }, with { $child-name }, when it began with the { $ailment }. Over in the morning and home at night.
 f-there =
     .note = Describes the clinic in detail.
     .note-cover = Describes the clinic in a few words that fit any.
@@ -367,11 +367,10 @@ doc-pass-zone =
 doc-pass-stay-days =
     .three = 3
 doc-pass-last-exit =
-    .october = 13 October 2025, morning
-    .two-weeks = 4 November 2025, morning
-    .twelve-days = 6 November 2025, morning
+    .first = { $first-look }, morning
+    .last = { $last-run }, morning
 doc-pass-last-entry =
-    .october = 13 October 2025, evening
+    .first = { $first-look }, evening
     .next-day = The day after the last exit
 doc-pass-two = Border pass of { $child-name }
 doc-pass-two-zone =
@@ -379,7 +378,7 @@ doc-pass-two-zone =
 doc-pass-two-stay-days =
     .three = 3
 doc-pass-two-last-exit =
-    .october = 13 October 2025, morning
+    .first = { $first-look }, morning
     .none = No exit yet
 doc-letter = Letter from the village
 doc-letter-chief =
@@ -591,7 +590,7 @@ q-past-accuse = You do this for a living. Admit it.
 
 ### Questions to the child
 
-q-child-tell = Tell me what you are going to do today. Everything you know about it, from the beginning.
+q-child-tell = Tell me what you are going to do today, from the beginning, everything you know about it.
 q-child-about = Tell me about { $adult-name }.
 q-child-night = Who will be with you tonight, when you go to sleep?
 q-child-all-right = Is it all right for you to sit here with us for a little while?
@@ -683,12 +682,12 @@ a-private-word = Now the child cannot hear us, and nor can anybody else. I do th
     .listens = (puts the bag down on the floor) Good. That is better, yes.
 a-pause = We can stop here for a moment. There is water on the table.
     .label = Make a pause with the adult
-    .sits = (drinks, and looks over to the glass)
+    .sits = (drinks, and is quiet for a moment)
 a-apologise = That was put badly, and I am sorry for it.
     .label = Apologise to the adult
     .accepts = Well. You have your work and I have mine.
 
-a-ask-child = Before anything else: does anything hurt? And are you hungry, or thirsty, or do you need the toilet?
+a-ask-child = Before anything else: how are you? Does something hurt, or is there anything you need?
     .label = Ask the child what it needs
     .sore = (points to the { $ailment }) It hurts here. (a little later) And I am hungry.
     .shoes = (holds up a foot) My heel hurts. The shoes are new. (a little later) And I am hungry.
@@ -704,7 +703,7 @@ a-first-aid = My colleague { $helper-name } knows about things that hurt. Is it 
 a-call-specialist = (You ask next door for the colleague who is trained to speak with children.)
     .label = Call the specialist for children
     .comes = I am here. Has { child-she } eaten? Good. Then first the rules, then something nice, and then one open question from you. I sit beside { child-her }, and if there is more to ask, it is for me, later and in my own room.
-a-ground-rules = I am an officer here, and this is where I sit. I talk with many children here. If I ask something and you do not know it, say "I do not know". If I say something wrong, tell me. You have done nothing wrong. I write a little so that I do not forget, and if somebody has to help, I tell them.
+a-ground-rules = I am an officer here, and this is where I sit. I talk with many children here. If I ask something and you do not know it, say "I do not know". If I say something wrong, tell me. You have done nothing wrong. If you want to stop, you put up your hand. I write a little so that I do not forget, and if somebody has to help, I tell them.
     .label = Explain the ground rules to the child
     .nods = (thinks about it) And if you say something wrong I may really say it?
 a-practice = Good. First tell me about something you like. From the beginning, whatever you want.
@@ -722,6 +721,11 @@ a-comfort = I asked that badly. It was my mistake, and not yours.
 a-adult-relays = { $adult-name }, would you please ask { $child-name } for me? { child-she-cap } will talk more easily with you.
     .label = Let the adult put the questions to the child
     .gladly = Of course. (bends down) { $child-name }, say where we are going. To the doctor, yes? There you are, officer.
+
+a-announce = I will be open with you. It may be that { $child-name } stays here with us today and that you have to answer some questions to my colleagues.
+    .label = Tell the adult what may happen
+    .beside = (an arm goes round the child at once, and the other hand takes the bag) Then we would rather go home now.
+    .looks-over = (gets up halfway) What does that mean, stays here?
 
 a-ask-birth = Do you have a birth paper of the child with you, or the family book?
     .label = Ask for a birth paper
@@ -741,12 +745,12 @@ a-show-letter = Please look at this with me: the letter, here, where the day sta
 
 a-crossings = (You ask the register for the exits on { $adult-name }'s border pass.)
     .label = Ask the register about earlier exits
-    .same-child = One exit this year: 13 October, with { $child-name }. Both were back the same evening.
-    .back-alone = Five exits since June. Each time with a child, each time another family's, and each time back alone the next day.
-    .third-child = With today three exits in two months. In September with a { girl } of nine, at the beginning of November with one of eight, both times back alone; and now with { $child-name }.
+    .same-child = One exit this year: { $first-look }, with { $child-name }. Both were back the same evening.
+    .back-alone = Five exits since June, the last on { $last-run }. Each time with a child, each time another family's, and each time back alone the next day.
+    .third-child = With today three exits in two months. In September with a { girl } of nine, on { $last-run } with one of eight, both times back alone; and now with { $child-name }.
 a-liaison = (You ask the border liaison office whether the other side knows the name on the adult's pass. You give nothing of the child's.)
     .label = Ask the border liaison office
-    .garlands = The answer comes after some minutes. Two weeks ago a social worker over there met a child from here at night among restaurant tables, with garlands for sale. The grown-up who had brought the child has the name you asked about.
+    .garlands = The answer comes after some minutes. This month a social worker over there met a child from here in the evening among restaurant tables, with garlands for sale. The grown-up who had brought the child has the name you asked about.
     .nothing = The answer comes after some minutes. Nothing is known of the name. That means no more than it says.
 a-call-village = (You call the head of the village, with the number from the district's list.)
     .label = Telephone the head of the village
@@ -763,9 +767,9 @@ a-call-mother = (You call the number that { $adult-name } has given, from the te
     .at-home = It is picked up at the first ring; a baby is crying. "I am { $mother-name }. Is something with { $child-name }? Is my { elder } with { child-her }?"
     .over-there = It rings with the tone of the other side. "I am { $mother-name }. Are they over already? We have been waiting since seven."
     .dead = A recorded voice: the number is not in use.
-a-explain-mother = I am an officer at the Vang Tao crossing. { $child-name } is well, has eaten and is not alone. I ask because nobody takes a child across here before we know who is waiting. You need not answer everything; what concerns { child-her } I may have to pass on to our specialist for children.
+a-explain-mother = I am an officer at the Vang Tao crossing. { $child-name } is here with us and is being looked after. I ask because nobody takes a child across here before we know who is waiting. You need not answer everything; what concerns { child-her } I may have to pass on to our specialist for children.
     .label = Explain to the mother who you are and why you call
-    .relieved = Thank you. Has { child-she } really eaten? With the { $ailment } { child-she } has hardly taken anything.
+    .relieved = Thank you. Has { child-she } eaten something? With the { $ailment } { child-she } has hardly taken anything.
     .breathes = (one hears her breathe out) Thank you that you tell me that first. Ask, please.
 a-ask-supervisor = (You go over to your supervisor with your notes.)
     .label = Ask the supervisor
@@ -791,10 +795,10 @@ n-hunger = Hunger
 c-first-aid-ill = First aid: the { $ailment } is inflamed; a doctor today.
 c-first-aid-heel = First aid: a blister on the heel, treated; nothing else to be seen.
 c-first-aid-well = First aid: nothing to be seen. Says nothing about the reason for the journey.
-c-crossings-same-child = Register: one exit this year, 13 October, with { $child-name }, both back the same day.
+c-crossings-same-child = Register: one exit this year, { $first-look }, with { $child-name }, both back the same day.
 c-crossings-back-alone = Register: five exits since June with children of five families, each time back alone.
 c-crossings-third-child = Register: the third different child in two months, both times before back alone.
-c-liaison-garlands = Liaison office: a child brought across by this adult was met selling garlands at night.
+c-liaison-garlands = Liaison office: a child brought across by this adult was met selling garlands in the evening.
 c-liaison-nothing = Liaison office: nothing known of the name.
 c-call-village-wrote = Head of the village: wrote the letter; the adult is the mother's { elder }.
 c-call-village-grandmother = Head of the village: wrote the letter for the grandmother; parents over there; does not know the adult.
@@ -815,7 +819,7 @@ d-day = One day was said for the appointment; one of the papers has the day afte
     .late = Oh, that. The clinic moved it forward by a day, and that paper still has the old one. They wrote it to me on Sunday, you can see it on the telephone.
     .accused = They moved it! You could have asked me, instead of shouting in front of the whole office.
 d-children = One crossing with { $child-name } was said; the register has three exits, each with another child.
-    .fair = You told me of one time, in October, with { $child-name }. The register has three exits, with three children. How do these go together?
+    .fair = You told me of one time this autumn, with { $child-name }. The register has three exits, with three children. How do these go together?
     .accuse = Three children in two months! Where are the other two?
     .early = The register mixes things up. There are many of my name.
     .late = (turns the leaflet over) Others as well, for neighbours. It is a long way, not everybody has the time for it.
@@ -833,7 +837,7 @@ d-altered = The letter was said to have been written for this journey; the day o
     .late = (a finger follows the line) That was another day before. One does not run to the office for every journey.
     .accused = I have not touched it.
 d-groups = One crossing with { $child-name } was said; the register has five, with children of five families.
-    .fair = You told me of one time, in October, with { $child-name }. The register has five since June, each with a child of another family, and each time you came back alone. Help me understand that.
+    .fair = You told me of one time this autumn, with { $child-name }. The register has five since June, each with a child of another family, and each time you came back alone. Help me understand that.
     .accuse = Five children! So that is your trade.
     .early = That must be another one with my name.
     .late = (nods slowly) People ask me, because I know the way. They are all with their parents now. I can tell you every single one.
@@ -900,6 +904,8 @@ k-long-child = Questioned the child at length
     .why = At a border one asks a child only what its safety needs now. Every further question tires it, changes what it remembers, and takes something from the interview that the specialist has to hold.
 k-passed-on = Passed the child's words on to the adult
     .why = What a child says is not carried to the one it travels with. In one of these truths it is harmless and in another the child pays for it, and you could not know in which you were.
+k-announced = Announced too early what may happen
+    .why = Whoever hears that a child may be kept can take it by the hand and leave, or make it promise to be silent. It is said when the child is out of reach and somebody is there for it, and then calmly and with the reason.
 k-sent-on = Sent the child on with somebody who had no right to take it
     .why = The child went over the border with a paid stranger. Whether parents or a street were waiting at the other end, nobody had the child in view any more.
 k-charged = Treated the child as an offender
