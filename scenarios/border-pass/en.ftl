@@ -1,6 +1,6 @@
 # Border pass: every word of the case, in English.
 #
-# For translators. The traveller is 28 to 46, from across the border, sparing with words, dry, used to work; the driver is 30 to 55, from
+# For translators. The traveller is 28 to 46, from across the border, sparing with words, dry, used to work; the driver is 36 to 55, from
 # this province, quick-tongued, known to everybody at the gate. Either may be a woman or a man. With the draw "little" the traveller speaks
 # through an interpreter and may then sound more at home in the language. A question keeps its type in every language.
 
@@ -57,7 +57,7 @@ scenario =
     .brief =
         Bavet, entry from Viet Nam, second inspection, 12 November 2025, twenty-five past eight in the morning.
         The first counter has sent two people over from one minibus: { $traveller-name }, { $traveller-age }, with a worn border pass, bundles of goods, an envelope of money and a cloth round the left hand; and { $driver-name }, { $driver-age }, of this province, who drives and has handed the passes in. In October one stay on the pass was a day too long. The counter noted it in pencil and wants you to settle it.
-        On your desk lie two passes, a page of stamps, a bill and the envelope, all still closed. The lane is quiet; you have thirty-five minutes.
+        On your desk lie two passes, a page of stamps, a bill and the envelope, all still closed. The lane is quiet; you have forty minutes.
     .after = Everybody has been told what happens next and how long it takes. The minibus is parked where it is in nobody's way.
 
 t-trip = This trip
@@ -99,7 +99,7 @@ p-driver = Driver
     .declined = With your permission, officer, I will leave that one.
     .again = You have that from me already, officer.
     .silent = (turns the car key over and over on the table)
-    .accused = Twelve years I have been driving through here, and never has anybody spoken to me like that.
+    .accused = In all the years that I have been driving through here nobody has spoken to me like that.
     .threatened = Then write it down, and let your chief read it out to me.
 p-rider = The one on the back bench
     .truth-fares = { $rider-name }, or whoever travels under that name, came off the same bus and was going to the same building site, on the second borrowed pass.
@@ -143,12 +143,12 @@ f-bed =
     .cover-driver = Above the rice seller's. Half the market sleeps there.
 f-retelling =
     .note-cover = Tells it all once more from the beginning.
-    .note-full = Tells it once more from the beginning; puts one small thing right, the rest is the same.
+    .note-full = Tells it once more from the beginning; keeps to it all but one small thing, which is put right.
     .cover = From the beginning? Then you would hear the same, only slower.
     .cover-driver = You have heard it, officer. It does not get newer the second time.
     .full = { $slip-is ->
-        [stall] The bundles, the tea stall, the market, the rent, and out again. It is all as I said. Only the stall I had wrong, it is C 14. Forty-one is the number on my bench at home.
-       *[bundles] The tea stall, the market, the rent, and out again. It is all as I said. Only the bundles I had wrong, there are nine. I had left out the small one.
+        [stall] The bundles, the tea stall, the market, the rent, and out again. All as I said, but for the stall: C 14, that is mine, and not the forty-one I began with.
+       *[bundles] The tea stall, the market, the rent, and out again. All as I said, but for the bundles: nine with the small one, which I left out at first.
     }
 
 ### Facts: the goods
@@ -373,8 +373,8 @@ f-d-role =
     .note = The driver says: takes people to market; { $traveller-name } since the year before last.
     .full = I drive whoever has something to sell, over when it is loaded and back when it is sold. { $traveller-name } has had the seat behind me since the year before last.
 f-d-own =
-    .note = The driver says: drove sand for nine years, now people.
-    .full = Before this I drove sand, for nine years. People complain more than sand. But they bring you fruit.
+    .note = The driver says: drove sand for four years, now people.
+    .full = Before this I drove sand, for four years. People complain more than sand. But they bring you fruit.
 f-d-van =
     .note = The driver says: nobody is in the minibus any more, only bundles.
     .note-partial-fares = The driver says: one more passenger is on the back bench.
