@@ -176,6 +176,13 @@ pub fn words(questions: usize, language: Language) -> String {
     }
     let _ =
         write!(out, "f-companion-role =\n    .note = {name}.\n    .full = {said}.\nq-companion-open = {}\n", p.open);
+    // A translator confirms each question's type.
+    let confirm = |out: &mut String, kind: &str| {
+        if language != Language::English {
+            let _ = writeln!(out, "    .type = {}", kind.to_lowercase());
+        }
+    };
+    confirm(out, "Open");
     for question in 0..questions {
         let line = match TYPES[question % PER_FACT] {
             "Open" => p.open,
@@ -184,6 +191,7 @@ pub fn words(questions: usize, language: Language) -> String {
             _ => p.probe,
         };
         let _ = writeln!(out, "q-question-{question} = {line}");
+        confirm(out, TYPES[question % PER_FACT]);
         if matches!(TYPES[question % PER_FACT], "Closed" | "Leading") {
             // What is put to somebody is denied, so nobody says yes to it.
             if TYPES[question % PER_FACT] == "Closed" {

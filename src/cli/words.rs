@@ -158,7 +158,9 @@ fn khmer_and_lao_are_spelt_by_the_rules() {
         for text in FILES.iter().map(|(_, texts)| texts[index]).chain([new[index - 1]]) {
             let resource = Resource::new("x", text);
             for entry in inspect::entries(&resource) {
-                let patterns = entry.value.iter().chain(entry.attributes.iter().map(|attribute| &attribute.pattern));
+                // A confirmed type is a word of the script's.
+                let said = entry.attributes.iter().filter(|attribute| attribute.id.text != "type");
+                let patterns = entry.value.iter().chain(said.map(|attribute| &attribute.pattern));
                 for piece in patterns.flat_map(|pattern| &pattern.texts) {
                     let found = spelling::check(piece.text, language, &policy);
                     assert!(found.is_empty(), "{}: `{}`: {found:?}", entry.id.text, piece.text);

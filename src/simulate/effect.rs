@@ -37,6 +37,9 @@ const HABIT: u32 = 55;
 /// How often one correction in the debrief makes a learner leave that type of question, of a hundred. [design]
 const LEARNS: u32 = 25;
 
+/// Accusations with which the account begins: small amounts of judging cut yield [ORBIT13].
+const ACCUSATIONS: usize = 2;
+
 /// Something found in research, as two ways of playing that differ in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
@@ -46,7 +49,7 @@ pub enum Effect {
     OpenQuestions,
     /// Apart from whoever answers for them, people tell what they keep back together.
     Separation,
-    /// One accusation before the account takes something away from it.
+    /// Two accusations at the beginning of the account take something away from it.
     NoAccusation,
     /// Whoever is shown the better form of each weak question scores higher after a series.
     Feedback,
@@ -82,7 +85,7 @@ impl Measured {
 pub enum Unit {
     /// Contradictions that stood.
     Contradictions,
-    /// Facts told in full, in words.
+    /// Facts told in words, in part or in full.
     Facts,
     /// Facts told in words, for each question asked.
     FactsAQuestion,
@@ -181,7 +184,7 @@ impl Effect {
     /// Contradictions and a companion's hold matter where something is kept back; questions and courtesy everywhere.
     fn concerns(self, scenario: &Scenario, variant: &str) -> bool {
         let hidden = scenario.variants.get(variant).is_some_and(|variant| variant.family != Family::Genuine);
-        hidden || !matches!(self, Self::LateDisclosure | Self::Separation)
+        hidden || !matches!(self, Self::LateDisclosure | Self::Separation | Self::NoAccusation)
     }
 
     /// Plays both ways; says whether there was anything to try it with.
@@ -214,14 +217,14 @@ impl Effect {
             }
             Self::NoAccusation => {
                 follow(good, &planned, |_, _| {});
-                let mut accused = false;
+                let mut accused = 0;
                 follow(weak, &planned, |officer, action| {
-                    if !accused && is_account(officer, action) {
+                    if accused < ACCUSATIONS && is_account(officer, action) {
                         let act = officer.first_open(|act| act.kind == Some(QuestionType::Accusation));
-                        accused = act.is_some_and(|act| officer.act(&Action::Do(act)));
+                        accused += usize::from(act.is_some_and(|act| officer.act(&Action::Do(act))));
                     }
                 });
-                accused
+                accused > 0
             }
             Self::Feedback => false,
         }
@@ -234,7 +237,7 @@ impl Effect {
                 let stood = |event: &&Event| matches!(event, Event::Raised { early: false, manner: Manner::Fair, .. });
                 officer.events.iter().filter(stood).count() as f64
             }
-            Unit::Facts => told(officer, Level::Full) as f64,
+            Unit::Facts => told(officer, Level::Partial) as f64,
             Unit::FactsAQuestion => {
                 let questions = officer.events.iter().filter(
                     |event| matches!(event, Event::Done { act, .. } if officer.case.act(*act).kind.is_some_and(asks)),

@@ -17,7 +17,7 @@ fn shipped() -> Course {
 
 fn verdict(course: &Course, trainees: Vec<Trainee>) -> Verdict {
     let handbook = Handbook::shipped();
-    let (id, scenario) = course.playable().next().expect("a case is shipped");
+    let (id, scenario) = course.playable().find(|(id, _)| *id == "factory-job").expect("it is shipped");
     // No order of acts is looked for: what is told here does not hang on it.
     let limits = Limits { plays: 4, conflicts: 1, length: 1, scores: false, ..Limits::quick(2, &|| false) };
     let proof = prove(id, scenario, handbook, &limits).expect("it can be drawn");
