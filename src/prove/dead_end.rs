@@ -1,31 +1,44 @@
 //! Dead ends: whether, from every state, the right outcome for a person can still be reached.
 //!
 //! Proved where it rests on things that can always still be brought about; broken where an interview was found after
-//! which it cannot be, whatever follows; open else.
+//! which it cannot be, whatever follows; open else. Interviews are played by chance first; then the ladder is asked for
+//! one in which something that stands in the way of the outcome has come about.
 
 use std::sync::Arc;
 
 use super::{
+    Limits,
     circuit::{Atom, Gate, Node},
     history,
+    ladder::{self, Question, Verdict},
     may::{Given, May},
     model::Model,
     play::{Plan, leave_out},
     verdict::Known,
 };
-use crate::interview::{
-    Action, Case, Interview,
-    case::{ActIx, MOST_PERSONS, PersonIx},
-    chance::Chance,
+use crate::{
+    interview::{
+        Action, Case, Interview,
+        case::{ActIx, MOST_PERSONS, PersonIx},
+        chance::Chance,
+    },
+    scenario::handbook::Handbook,
 };
 
 /// Interviews played to look for a dead end.
 const PLAYS: u64 = 24;
 
+/// How many acts back from the outcome it is looked for what stands in the way.
+const MOST_DEEP: usize = 3;
+
+/// The most states of that kind that are asked for.
+const MOST_WAYS: usize = 24;
+
 /// Says whether `node` can be brought about from every state; with the acts that lead into a dead end, if one was found.
 pub(super) fn always_reachable(case: &Arc<Case>, model: &Model, node: Node) -> (Known, Plan) {
     let may = May::of(model, &Given::default());
-    if assured(model, &may, &obtainable(model, &may), node) {
+    let bits = obtainable(model, &may);
+    if assured(model, &may, &bits, node) {
         return (Known::Reached, Vec::new());
     }
     for number in 0..PLAYS {
@@ -37,11 +50,62 @@ pub(super) fn always_reachable(case: &Arc<Case>, model: &Model, node: Node) -> (
                 let middle = kept.midpoint(lost);
                 if still(case, model, node, &acts[..middle]) { kept = middle } else { lost = middle }
             }
-            let shorter = leave_out(acts[..lost].to_vec(), |rest| !still(case, model, node, rest));
-            return (Known::Never, shorter);
+            return (Known::Never, shortened(case, model, node, acts[..lost].to_vec()));
         }
     }
-    (Known::Open, Vec::new())
+    sought(case, model, &may, &bits, node).map_or((Known::Open, Vec::new()), |acts| (Known::Never, acts))
+}
+
+/// Leaves out what the dead end does not rest on.
+fn shortened(case: &Arc<Case>, model: &Model, node: Node, acts: Plan) -> Plan {
+    leave_out(acts, |rest| !still(case, model, node, rest))
+}
+
+/// Asks the ladder for states in which something stands in the way of the node, and tells the acts that lead to one from
+/// which it cannot come about any more. That it cannot is worked out anew from the state the engine gets to.
+fn sought(case: &Arc<Case>, model: &Model, may: &May, bits: &[bool], node: Node) -> Option<Plan> {
+    let mut model = model.clone();
+    let mut ways = Vec::new();
+    obstacles(&mut model, may, bits, node, Node::TRUE, MOST_DEEP, &mut ways);
+    ways.dedup();
+    let questions: Vec<Question> =
+        ways.into_iter().take(MOST_WAYS).map(|node| Question { ways: vec![(None, node)], node }).collect();
+    if questions.is_empty() {
+        return None;
+    }
+    let stop = || false;
+    // Counted and few, so that an outcome which nothing can take away costs little.
+    let limits = Limits { plays: 0, ..Limits::quick(1, &stop) };
+    let answers = ladder::settle(case, Handbook::shipped(), &model, &Given::default(), &questions, &limits);
+    answers.verdicts.into_iter().find_map(|verdict| match verdict {
+        Verdict::Reached { plan, .. } if !still(case, &model, node, &plan) => Some(shortened(case, &model, node, plan)),
+        _ => None,
+    })
+}
+
+/// What may stand in the way of a node: each of its parts that is not assured fails, or what would bring that part about
+/// is not open. `beside` holds as well: the parts that are still missing then.
+fn obstacles(model: &mut Model, may: &May, bits: &[bool], node: Node, beside: Node, deep: usize, ways: &mut Vec<Node>) {
+    for part in model.circuit.parts(node) {
+        if assured(model, may, bits, part) || ways.len() >= MOST_WAYS {
+            continue;
+        }
+        let missing = model.circuit.and(beside, part.not());
+        let Gate::Atom(Atom::Var(bit)) = model.circuit.at(part) else {
+            ways.push(missing);
+            continue;
+        };
+        if part.is_not() {
+            ways.push(missing);
+        } else if deep > 0 {
+            let setters: Vec<(Node, Node)> =
+                model.moves.iter().filter_map(|made| Some((made.open.0, *made.next.get(&bit)?))).collect();
+            for (open, next) in setters {
+                let sets = model.circuit.and(open, next);
+                obstacles(model, may, bits, sets, missing, deep - 1, ways);
+            }
+        }
+    }
 }
 
 /// Bits that can be set from every state in which they are not: by acts whose only conditions are such bits, and which

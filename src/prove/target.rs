@@ -89,6 +89,12 @@ pub(super) fn targets(scenario: &Scenario) -> Vec<Target> {
     let questions = scenario.questions.iter().map(|(id, q)| (id, &q.replies));
     for (id, replies) in questions.chain(scenario.acts.iter().map(|(id, a)| (id, &a.replies))) {
         all.extend(replies.iter().map(|reply| Target::new(Kind::Reply, format!("{id}.{}", reply.id))));
+        // What a reply brings is asked about even where no case is left in which the reply is given.
+        let brought = replies.iter().flat_map(|reply| {
+            let results = reply.seen.iter().map(|result| Target::new(Kind::Result, result.to_string()));
+            results.chain(reply.finds.iter().map(|person| Target::new(Kind::Person, person)))
+        });
+        all.extend(brought);
     }
     all.extend(scenario.contradictions.keys().map(|id| Target::new(Kind::Contradiction, id)));
     for (id, document) in &scenario.documents {

@@ -67,15 +67,21 @@ pub fn explore(case: &Case, handbook: &Handbook, most: usize, mut each: impl FnM
 }
 
 /// One act, as it was.
-struct Step<'s> {
-    before: &'s State,
-    after: &'s State,
-    act: ActIx,
-    events: &'s [Event],
-    depth: usize,
+pub struct Step<'s> {
+    /// The state before it.
+    pub before: &'s State,
+    /// The state after it.
+    pub after: &'s State,
+    /// The act.
+    pub act: ActIx,
+    /// What happened.
+    pub events: &'s [Event],
+    /// Acts done by then.
+    pub depth: usize,
 }
 
-fn note(case: &Case, handbook: &Handbook, step: &Step<'_>, seen: &mut Seen) {
+/// Notes every target that an act reached.
+pub fn note(case: &Case, handbook: &Handbook, step: &Step<'_>, seen: &mut Seen) {
     let Step { before, after, act, events, depth } = *step;
     let scenario = &case.scenario;
     let mut add = |kind: Kind, id: String| {

@@ -1,23 +1,25 @@
 //! The proof held against brute force on small scripts: every verdict, every shortest length, every invariant.
 
 mod brute;
+mod chance;
+mod faults;
+mod judge;
+mod recall;
 mod scripts;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use judge::with_good_notes;
 use sala::{
-    assessment::{Assessment, assess},
     interview::{
         Action, Case, Interview,
-        action::{Entry, Reason},
-        case::{CodeSet, FactIx, ItemIx, PersonIx},
+        case::PersonIx,
         drawn::{Value, draw},
     },
     prove::{Kind, Known, Limits, Proof, Weight, prove},
     scenario::{
         Scenario,
-        handbook::{Code, Grade, Handbook},
-        outcome::Mark,
+        handbook::{Grade, Handbook},
         plan::Invariant,
     },
 };
@@ -180,39 +182,6 @@ fn every_order(case: &Arc<Case>, each: &mut dyn FnMut(&Interview)) {
     }
 }
 
-/// Decides for everybody as the script calls right, with every note in reach as a reason, and judges.
-fn judged(interview: &Interview) -> Assessment {
-    let (case, handbook) = (interview.case(), Handbook::shipped());
-    let mut best = interview.clone();
-    let facts = (0..case.facts.len() as u32).map(|ix| Entry::Claim(FactIx(ix)));
-    let items = (0..case.items.len() as u32).map(|ix| Entry::Item(ItemIx(ix)));
-    let entries: Vec<Entry> = facts.chain(items).collect();
-    let persons: Vec<PersonIx> = case.to_decide(interview.state()).collect();
-    for person in persons {
-        let right = case.grades[person.ix()].iter().find(|line| line.mark == Mark::Full);
-        let codes = right.map_or(CodeSet::of([Code::Secondary]), |line| line.all);
-        let _ = best.act(&Action::Decide(person, codes));
-        let good = entries.iter().find(|entry| {
-            let mut with = best.clone();
-            let given = with.act(&Action::Because(person, Reason::Entry(**entry))).is_ok();
-            let marks = assess(case, handbook, with.events()).persons;
-            given && marks.iter().any(|m| m.person == person && m.reasons.iter().any(|r| r.worth.is_good()))
-        });
-        let reason = good.map_or(Reason::Entry(Entry::Person(person)), |entry| Reason::Entry(*entry));
-        let _ = best.act(&Action::Because(person, reason));
-    }
-    for sign in assess(case, handbook, best.events()).signs {
-        if let (Some(indicator), Some(entry)) = (sign.indicator, sign.entries.first()) {
-            let _ = best.act(&Action::Tag(indicator, *entry));
-        }
-    }
-    for contradiction in &case.contradictions {
-        let _ = best.act(&Action::Link(contradiction.ends.0, contradiction.ends.1));
-    }
-    let _ = best.act(&Action::Finish);
-    assess(case, handbook, best.events())
-}
-
 #[test]
 fn no_order_passes_what_was_proved_of_the_score() {
     let (mut interviews, mut never, mut reached) = (0, 0, 0);
@@ -250,7 +219,7 @@ fn no_order_passes_what_was_proved_of_the_score() {
                 let (mut highest, mut supported) = (0, None);
                 every_order(&case, &mut |interview| {
                     interviews += 1;
-                    let worth = judged(interview);
+                    let worth = with_good_notes(interview);
                     assert!(
                         worth.score <= draw.proof.score.highest.bound,
                         "script {seed}, {}: {}\n{text}",
