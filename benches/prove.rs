@@ -39,8 +39,8 @@ use scripts::{Size, script};
 /// Interviews by chance after which it is counted what they saw.
 const RUNS: [u64; 3] = [1_000, 10_000, 100_000];
 
-/// Limits of a proof, as the program has them: time for each case, and memory.
-const SECONDS: u64 = 60;
+/// Limits of a proof: seconds of the processors, so that a busy machine cuts nothing short, and memory.
+const SECONDS: f64 = 60.0;
 const MIB: u64 = 4_096;
 
 fn main() {
@@ -135,8 +135,8 @@ fn told(proof: &Proof) -> String {
 fn one(name: &str, id: &str, scenario: &Arc<Scenario>, handbook: &Handbook) {
     for way in [0, 1] {
         peak(true);
-        let began = now();
-        let stop = || began.elapsed() > Duration::from_secs(SECONDS) || peak(false) > MIB;
+        let began = processors();
+        let stop = || processors() - began > SECONDS || peak(false) > MIB;
         let (way, limits) = ways(&stop)[way];
         let (proof, took) = timed(|| prove(id, scenario, handbook, &limits));
         let Ok(proof) = proof else { continue };
@@ -152,19 +152,12 @@ fn shipped() {
 }
 
 fn generated() {
-    for questions in [10, 20, 40, 60, 100, 150, 200] {
+    for (seed, questions) in (900..902).flat_map(|seed| [10, 20, 40, 60, 100, 150, 200].map(|count| (seed, count))) {
         let size =
             Size { questions, acts: 8 + questions / 10, facts: questions / 4, contradiction: true, topic_acts: true };
-        for seed in 0..2 {
-            let scenario: Result<Scenario, _> = sala::scenario::ron_tree::from_str(&script(900 + seed, size));
-            let Ok(scenario) = scenario else { continue };
-            one(
-                &format!("{questions} questions, script {seed}"),
-                "generated",
-                &Arc::new(scenario),
-                Handbook::shipped(),
-            );
-        }
+        let scenario: Result<Scenario, _> = sala::scenario::ron_tree::from_str(&script(seed, size));
+        let Ok(scenario) = scenario else { continue };
+        one(&format!("{questions} questions, script {seed}"), "generated", &Arc::new(scenario), Handbook::shipped());
     }
 }
 
@@ -268,12 +261,12 @@ fn alarms() {
                 let nowhere = whole(&can).difference(&whole(&seen)).count();
                 println!(
                     "{choice:?} {} interviews of the sound case: {nowhere} of {} things unseen anywhere, {} of {} in \
-                     a variant; {} seen that were proved never; {:.1} s",
+                     a variant; {} of the asked seen that were held unreachable; {:.1} s",
                     number + 1,
                     whole(&can).len(),
                     unseen.len(),
                     can.len(),
-                    seen.difference(&can).count(),
+                    seen.difference(&can).filter(|(kind, id, _)| proof.target(*kind, id).is_some()).count(),
                     began.elapsed().as_secs_f64()
                 );
             }
