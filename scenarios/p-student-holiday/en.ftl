@@ -127,7 +127,7 @@ doc-leave-slip-issued-by =
 doc-leave-slip-subject =
     .term-break = Term break
 
-q-ride-open = Good morning. Tell me about the ride.
+q-ride-open = Tell me about the ride.
 q-ride-yours = Is this your passport?
     .yes = Yes. The hair was shorter.
 q-ride-opinion = Students always come through here with the same sleepy face.
