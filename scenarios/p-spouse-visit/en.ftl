@@ -77,7 +77,7 @@ f-parcel =
     .corrected = Four jars. The fifth my mother has kept back.
 f-how-began =
     .note = Says: from the same school; copied arithmetic there.
-    .note-partial-placed = Says: met through an office; the school was theirs to say.
+    .note-partial-placed = Says: met through an office; the school was what { she } was to say.
     .full = We were at the same school, six years. I copied { $traveller-sex ->
             [male] her
            *[female] his
