@@ -37,7 +37,8 @@ fn the_model_earns_everything_and_no_weak_way_passes() {
     let course = Course::open(&[Shelf::shipped()]);
     for (id, scenario) in course.playable() {
         let trainees = Simulation::all_trainees(10);
-        let simulation = Simulation { id: id.to_owned(), scenario: Arc::clone(scenario), rounds: 60, seed: 1, trainees };
+        let simulation =
+            Simulation { id: id.to_owned(), scenario: Arc::clone(scenario), rounds: 60, seed: 1, trainees };
         let summary = run(&simulation, 2);
         assert_eq!(summary.weaknesses(), [], "{id}");
         let book = summary.whole(Trainee::ByTheBook);

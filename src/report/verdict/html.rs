@@ -76,8 +76,7 @@ impl Page<'_> {
     }
 
     fn least_area(&self, verdict: &Verdict) -> String {
-        let areas = verdict.summary.trainees().into_iter().filter_map(|trainee| verdict.area(trainee));
-        self.speech.number((areas.fold(1.0, f64::min) * 100.0).floor() as i64)
+        self.speech.number((verdict.least_area() * 100.0).floor() as i64)
     }
 
     fn case(&self, verdict: &Verdict) -> Markup {

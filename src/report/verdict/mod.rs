@@ -143,6 +143,11 @@ impl Verdict {
         book.scores.above(&self.summary.whole(trainee).scores).filter(|_| trainee != Trainee::ByTheBook)
     }
 
+    /// The least area of any weak way. The model with slips is no weak way.
+    pub fn least_area(&self) -> f64 {
+        Trainee::WEAK.into_iter().filter_map(|trainee| self.area(trainee)).fold(1.0, f64::min)
+    }
+
     /// For other programs: everything, with every plan.
     pub fn json(&self) -> Value {
         let reasons: Vec<Value> = self

@@ -7,7 +7,6 @@ use crate::{
     locale::{Catalogue, Language, Message},
     prove::Witness,
     report::text::wrapped,
-    simulate::Trainee,
 };
 
 /// Lines of a plan that are shown; the other formats have them all.
@@ -145,11 +144,7 @@ impl Page<'_> {
                 .arg("passed", speech.percent(whole.pass_rate()));
             self.pair("    ", &speech.way(trainee), &speech.say(&line));
         }
-        if verdict.summary.trainees().iter().all(|trainee| *trainee == Trainee::ByTheBook) {
-            return;
-        }
-        let least =
-            verdict.summary.trainees().into_iter().filter_map(|trainee| verdict.area(trainee)).fold(1.0, f64::min);
+        let least = verdict.least_area();
         self.pair("    ", &speech.id("verdict-area"), &speech.number((least * 100.0).floor() as i64));
     }
 
