@@ -6,6 +6,8 @@
 
 use bevy_egui::egui::{ColorImage, Context, Id, TextureHandle, TextureOptions};
 use resvg::{tiny_skia, usvg};
+
+use crate::scenario::handbook::CheckpointKind;
 use std::collections::{BTreeMap, HashMap};
 
 /// Names the drawings that come with the program.
@@ -15,8 +17,12 @@ pub enum Master {
     Traveller,
     /// A woman of about fifty.
     Companion,
-    /// Wall, light and hall; stands behind the people, 680 x 400.
-    Scene,
+    /// A child of about nine; girl or boy by variant.
+    Child,
+    /// Wall, light and hall of an airport; stands behind the people, 680 x 400.
+    Hall,
+    /// The same wall at a road, with a barrier.
+    Road,
     /// The counter with its woven band; stands before them.
     Counter,
     /// The page of a specimen passport, without its text.
@@ -28,7 +34,9 @@ impl Master {
         match self {
             Master::Traveller => include_str!("../../assets/people/traveller.svg"),
             Master::Companion => include_str!("../../assets/people/companion.svg"),
-            Master::Scene => include_str!("../../assets/people/booth-scene.svg"),
+            Master::Child => include_str!("../../assets/people/child.svg"),
+            Master::Hall => include_str!("../../assets/people/booth-scene.svg"),
+            Master::Road => include_str!("../../assets/people/booth-scene-road.svg"),
             Master::Counter => include_str!("../../assets/people/booth-counter.svg"),
             Master::Passport => include_str!("../../assets/people/passport-specimen.svg"),
         }
@@ -69,7 +77,7 @@ pub struct Figure {
 }
 
 /// The looks that come with the program, by the name a case gives.
-pub const LOOKS: [&str; 4] = ["young-woman", "young-man", "older-woman", "older-woman-sunhat"];
+pub const LOOKS: [&str; 6] = ["young-woman", "young-man", "older-woman", "older-woman-sunhat", "girl", "boy"];
 
 impl Figure {
     /// Takes a drawing as it is.
@@ -112,6 +120,7 @@ impl Figure {
             ("skin-deep", 0x83502F),
         ];
         let green = [("cloth", 0x4F6E66), ("cloth-shade", 0x425D56), ("cloth-line", 0x35504A), ("shirt", 0x66857C)];
+        let shirt = [("cloth", 0x5E8A86), ("cloth-shade", 0x4C726F), ("cloth-line", 0x3D5F5C)];
         let bun = [("clothes", "blouse"), ("headwear", "none"), ("bun", "up")];
         let hat = [("clothes", "blouse"), ("headwear", "sunhat"), ("bun", "none")];
         Some(match look {
@@ -119,7 +128,17 @@ impl Figure {
             "young-man" => figure(Master::Traveller, &man, &earth),
             "older-woman" => figure(Master::Companion, &bun, &[]),
             "older-woman-sunhat" => figure(Master::Companion, &hat, &green),
+            "girl" => figure(Master::Child, &[("hair-back", "bob"), ("hair-front", "fringe")], &[]),
+            "boy" => figure(Master::Child, &[("hair-back", "none"), ("hair-front", "crop")], &shirt),
             _ => return None,
+        })
+    }
+
+    /// Returns the wall behind the counter of a checkpoint.
+    pub fn behind(kind: CheckpointKind) -> Figure {
+        Figure::plain(match kind {
+            CheckpointKind::Airport => Master::Hall,
+            _ => Master::Road,
         })
     }
 
@@ -307,7 +326,7 @@ pub fn texture(ctx: &Context, figure: &Figure, width: u32, height: u32) -> Textu
 pub fn draw(figure: &Figure, width: u32, height: u32) -> Raster {
     let (width, height) = (width.clamp(1, LARGEST), height.clamp(1, LARGEST));
     let drawn = figure.svg().and_then(|svg| match figure.master {
-        Master::Scene => raster_covering(&svg, width, height, 1.0),
+        Master::Hall | Master::Road => raster_covering(&svg, width, height, 1.0),
         Master::Counter => raster_covering(&svg, width, height, 0.0),
         _ => raster(&svg, width, height),
     });

@@ -17,7 +17,7 @@ use crate::{
         catalogue::{Catalogue, Resource},
     },
     scenario::{
-        Scenario, file,
+        Line, Scenario, file,
         handbook::Handbook,
         map::is_id,
         ron_tree::{Tree, nearest},
@@ -80,6 +80,12 @@ impl Course {
         for (id, (rank, entry)) in found {
             course.read_scenario(&shelves[rank], &id, &entry);
         }
+        // The second line before the first, set by set; what belongs to no set, or could not be read, stands last.
+        course.scenarios.sort_by_cached_key(|taught| {
+            let known = taught.scenario.as_ref();
+            let set = known.and_then(|scenario| scenario.set.clone());
+            (known.is_none(), known.is_some_and(|s| s.line == Line::Primary), set.is_none(), set, taught.id.clone())
+        });
         course
     }
 
@@ -88,7 +94,7 @@ impl Course {
         self.scenarios.iter().find(|taught| taught.id == id)
     }
 
-    /// Returns the scenarios that could be read, in order of their ids.
+    /// Returns the scenarios that could be read, in the course's order.
     pub fn playable(&self) -> impl Iterator<Item = (&str, &Arc<Scenario>)> {
         self.scenarios.iter().filter_map(|taught| Some((taught.id.as_str(), taught.scenario.as_ref()?)))
     }

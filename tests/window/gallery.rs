@@ -230,7 +230,7 @@ pub fn sheet(ui: &mut Ui, language: Language, state: &mut Sheet) {
                 let texture = pictures::texture(ui.ctx(), figure, size.x.round() as u32, size.y.round() as u32);
                 ui.painter().image(texture.id(), place, uv, egui::Color32::WHITE);
             };
-            put(&Figure::plain(Master::Scene), rect);
+            put(&Figure::plain(Master::Hall), rect);
             for (i, look) in pictures::LOOKS.iter().enumerate() {
                 let person = Figure::named(look).expect("listed").with(Expression::AtEase);
                 let at = rect.min + vec2(rect.width() * i as f32 / 4.0, rect.height() * 0.2);

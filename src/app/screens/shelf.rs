@@ -2,10 +2,14 @@
 
 use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::{Begun, Say, Wish, booth::within, start};
+use super::{
+    Begun, Say, Wish,
+    booth::{scene, within},
+    start,
+};
 use crate::{
     app::{
-        pictures::{self, Figure, Master},
+        pictures::{self, Figure},
         settings::{Settings, TEXT_SIZES},
         theme::{
             self, Hotkey, Icon, Role, Text, Tone, keys,
@@ -173,20 +177,38 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
             if all.is_empty() {
                 ui.add(Text::body(say.text("shelf-empty")));
             }
-            for (row, cases) in all.chunks(columns).enumerate() {
+            let lines = all.chunk_by(|(_, one), (_, other)| one.line == other.line);
+            let rows = lines.flat_map(|of_line| {
+                of_line.chunks(columns).enumerate().map(|(row, cases)| ((row == 0).then_some(of_line[0].1.line), cases))
+            });
+            let mut place = 0;
+            for (first, cases) in rows {
+                // Where both lines are there, each has its heading.
+                if let Some(line) = first.filter(|_| all[0].1.line != all[all.len() - 1].1.line) {
+                    ui.add(Text::subheading(say.text(match line {
+                        Line::Primary => "shelf-first-line",
+                        Line::Secondary => "shelf-second-line",
+                    })));
+                    ui.add_space(theme.px(4.0));
+                }
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = gap;
-                    for (column, (id, scenario)) in cases.iter().enumerate() {
-                        let ix = row * columns + column;
+                    for (id, scenario) in cases {
+                        let ix = place;
+                        place += 1;
                         let title = say.message(&words::title(id, scenario));
                         let chosen = state.chosen.as_deref() == Some(id);
                         let shown = ui.allocate_ui(vec2(card_width, 0.0), |ui| {
                             card(ui, ("case", *id), &title, Hotkey::nth(ix), chosen, |ui| {
-                                ui.vertical(|ui| one_card(ui, say, scenario, &title, Hotkey::nth(ix), card_width));
+                                let wall = scene::behind(course.handbook, scenario);
+                                ui.vertical(|ui| {
+                                    one_card(ui, say, scenario, &wall, &title, Hotkey::nth(ix), card_width);
+                                });
                             })
                             .response
                         });
-                        if shown.inner.clicked() {
+                        // As in any group of which one is chosen, the choice follows the ring.
+                        if shown.inner.clicked() || shown.inner.gained_focus() {
                             state.chosen = Some((*id).to_owned());
                         }
                         if shown.inner.double_clicked() {
@@ -230,18 +252,21 @@ fn go_on(ui: &mut Ui, say: &Say<'_>, course: &Course, begun: &[Begun], wishes: &
     ui.add_space(theme.px(12.0));
 }
 
-fn one_card(ui: &mut Ui, say: &Say<'_>, scenario: &Scenario, title: &str, key: Option<Hotkey>, width: f32) {
+fn one_card(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    scenario: &Scenario,
+    wall: &Figure,
+    title: &str,
+    key: Option<Hotkey>,
+    width: f32,
+) {
     let theme = theme::of(ui.ctx());
     ui.set_width(width);
     let height = theme.px(118.0);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
     let scale = ui.ctx().pixels_per_point();
-    let texture = pictures::texture(
-        ui.ctx(),
-        &Figure::plain(Master::Scene),
-        (rect.width() * scale) as u32,
-        (rect.height() * scale) as u32,
-    );
+    let texture = pictures::texture(ui.ctx(), wall, (rect.width() * scale) as u32, (rect.height() * scale) as u32);
     let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
     ui.painter().image(texture.id(), rect.shrink(1.0), uv, egui::Color32::WHITE);
     let margin = egui::Margin::same(theme.px(12.0) as i8);

@@ -15,8 +15,9 @@ use crate::{
     interview::view::{Mood, PersonView},
     locale::Message,
     scenario::{
+        Scenario,
         act::ActKind,
-        handbook::{DocumentKind, Sex},
+        handbook::{CheckpointKind, DocumentKind, Handbook, Sex},
     },
 };
 
@@ -24,6 +25,8 @@ use crate::{
 pub fn figure(person: &PersonView, seed: u64) -> Figure {
     let older = person.age >= 40;
     let figure = match (person.sex, older) {
+        (Sex::Female, _) if person.child => Figure::named("girl"),
+        (Sex::Male, _) if person.child => Figure::named("boy"),
         (Sex::Female, false) => Figure::named("young-woman"),
         (Sex::Male, _) => Figure::named("young-man"),
         (Sex::Female, true) if seed.is_multiple_of(2) => Figure::named("older-woman"),
@@ -49,10 +52,16 @@ pub fn expression(mood: Option<Mood>) -> Expression {
     }
 }
 
+/// The wall behind the counter of a case.
+pub fn behind(handbook: &Handbook, scenario: &Scenario) -> Figure {
+    let kind = handbook.checkpoint(&scenario.checkpoint).map_or(CheckpointKind::Airport, |checkpoint| checkpoint.kind);
+    Figure::behind(kind)
+}
+
 /// Draws the counter.
 pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, choosing: &mut chooser::State) {
     let rect = ui.max_rect();
-    paint(ui, rect, &Figure::plain(Master::Scene));
+    paint(ui, rect, &behind(live.handbook(), &live.interview().case().scenario));
     let seed = live.interview().case().seed;
     let people = &live.views().people;
     let counter_height = (rect.height() * 0.27).min(rect.width() * 0.16);
