@@ -18,8 +18,11 @@ use super::letters::{
 
 /// Words the models cut though no reader would, or (in Lao) between syllables where a reader would rather not.
 ///
-/// Found by breaking every term of our glossary. Breaks between the parts of compounds are accepted and not listed.
-const WHOLE: [&str; 43] = [
+/// Found by breaking every term of our glossary, and by reading the cases. Breaks between the parts of compounds are accepted and not listed.
+const WHOLE: [&str; 46] = [
+    "របស់",
+    "ទទួល",
+    "ណាត់",
     "ដូចម្តេច",
     "ដូចម្ដេច",
     "យ៉ាងម៉េច",
@@ -239,8 +242,8 @@ fn keep_whole(text: &str, breaks: &mut Vec<usize>) {
     }
 }
 
-/// Joins pieces of a single Lao consonant to the piece before, or at a phrase's beginning to the one after: they are
-/// finals or initials the model tore off.
+/// Joins pieces of a single consonant to the piece before, or at a phrase's beginning to the one after: they are finals
+/// or initials the model tore off.
 fn join_scraps(text: &str, breaks: &mut Vec<usize>) {
     let mut at = 0;
     while at <= breaks.len() {
@@ -248,10 +251,10 @@ fn join_scraps(text: &str, breaks: &mut Vec<usize>) {
         let end = breaks.get(at).copied().unwrap_or(text.len());
         if !is_scrap(&text[start..end]) {
             at += 1;
-        } else if at > 0 && text[..start].ends_with(is_lao) {
+        } else if at > 0 && text[..start].ends_with(|c| is_lao(c) || is_khmer(c)) {
             breaks.remove(at - 1);
             // The joined piece ends where this one did, so go on after it.
-        } else if at < breaks.len() && text[end..].starts_with(is_lao) {
+        } else if at < breaks.len() && text[end..].starts_with(|c| is_lao(c) || is_khmer(c)) {
             breaks.remove(at);
         } else {
             at += 1;
@@ -259,11 +262,18 @@ fn join_scraps(text: &str, breaks: &mut Vec<usize>) {
     }
 }
 
-/// Says whether a piece is one Lao consonant with no vowel.
+/// Says whether a piece is one consonant with no vowel: in Lao with its tone, in Khmer with a short sign at most.
 fn is_scrap(piece: &str) -> bool {
     let mut letters = piece.trim_end().chars();
-    letters.next().is_some_and(is_lao_consonant) && letters.all(|c| is_lao_tone(c) || c == LAO_LO)
+    match letters.next() {
+        Some(first) if is_lao_consonant(first) => letters.all(|c| is_lao_tone(c) || c == LAO_LO),
+        Some('\u{1780}'..='\u{17a2}') => letters.all(|c| c == KHMER_SHORT),
+        _ => false,
+    }
 }
+
+/// The sign that shortens the vowel before a final: ់.
+const KHMER_SHORT: char = '\u{17cb}';
 
 #[cfg(test)]
 mod tests {
@@ -287,6 +297,11 @@ mod tests {
         check("តើលោកធ្វើការអ្វី?", &["តើ", "លោក", "ធ្វើការ", "អ្វី?"]);
         check("ដូចម្តេច", &["ដូចម្តេច"]);
         check("ខ្ញុំស្អាតៗ។", &["ខ្ញុំ", "ស្អាតៗ។"]);
+        for (text, torn) in [("ថ្ងៃណាត់", "ណាត់"), ("ជារបស់គាត់", "របស់"), ("តុទទួលភ្ញៀវ", "ទទួល")] {
+            let from = text.find(torn).expect("it is there");
+            let inside = |at: &usize| *at > from && *at < from + torn.len();
+            assert!(!break_offsets(text).iter().any(inside), "{:?}", pieces(text));
+        }
     }
 
     #[test]
