@@ -1,6 +1,7 @@
 //! `sala simulate`: many interviews by good and weak ways of playing, as tables.
 
 use std::{
+    collections::BTreeMap,
     fmt::Write as _,
     io::IsTerminal,
     sync::{
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::{Exit, Failure, Format, Streams, Surroundings, play};
 use crate::{
-    assessment::series::Sensitivity,
+    assessment::series::{Counts, Sensitivity},
     course::Course,
     records::script_of,
     scenario::{Scenario, handbook::Handbook},
@@ -57,6 +58,7 @@ pub(super) fn run(args: &Simulate, around: &Surroundings, streams: &mut Streams<
     let stop = interrupted();
     let threads = args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let (mut good, mut values) = (true, Vec::new());
+    let (mut played, mut series) = (0, BTreeMap::<_, Counts>::new());
     for (id, scenario) in chosen {
         let simulation = Simulation {
             id: id.clone(),
@@ -68,6 +70,10 @@ pub(super) fn run(args: &Simulate, around: &Surroundings, streams: &mut Streams<
         let summary = watched(&simulation, course.handbook, threads, &stop, streams)?;
         let verdict = reasons(&simulation, &summary);
         good &= verdict.is_empty();
+        played += 1;
+        for (key, counts) in &summary.detected {
+            series.entry(*key).or_default().merge(counts);
+        }
         match args.format {
             Format::Json => values.push(as_json(&simulation, &summary, &verdict, course.handbook)),
             Format::Text => {
@@ -78,6 +84,11 @@ pub(super) fn run(args: &Simulate, around: &Surroundings, streams: &mut Streams<
         if stop.load(Ordering::Relaxed) {
             break;
         }
+    }
+    if args.format == Format::Text && played > 1 {
+        let told = detection(&series, course.handbook);
+        let text = format!("signal detection over all {played} cases as one series\n{told}\n");
+        streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     }
     if args.format == Format::Json {
         let text = serde_json::to_string_pretty(&values).expect("numbers, strings and maps with string keys");
@@ -172,6 +183,34 @@ fn reasons(simulation: &Simulation, summary: &Summary) -> Vec<String> {
     summary.weaknesses().iter().map(told).collect()
 }
 
+/// Hits and false alarms by way and detector; d' and c where there are cases enough, as of any series.
+fn detection(detected: &BTreeMap<(Trainee, usize), Counts>, handbook: &Handbook) -> String {
+    let series = &handbook.rubric().series;
+    let mut ways: Vec<Trainee> = detected.keys().map(|(trainee, _)| *trainee).collect();
+    ways.dedup();
+    let of_way = |trainee: &Trainee| {
+        let detectors = handbook.rubric().detectors.iter().enumerate();
+        let each = detectors.filter_map(|(ix, detector)| Some((detector, *detected.get(&(*trainee, ix))?)));
+        let told = each.map(|(detector, counts)| {
+            let found = Sensitivity::of(counts);
+            let told = format!(
+                "  {} {}/{} hits {}/{} false",
+                detector.id.id(),
+                counts.hits,
+                counts.signals,
+                counts.false_alarms,
+                counts.noise
+            );
+            match counts.signals >= series.signals_least.into() && counts.noise >= series.noise_least.into() {
+                true => format!("{told}, d' {:.2} c {:.2}", found.d_prime, found.c),
+                false => told,
+            }
+        });
+        format!("{:20}{}", trainee.id(), told.collect::<String>())
+    };
+    ways.iter().map(of_way).collect::<Vec<_>>().join("\n")
+}
+
 fn as_text(simulation: &Simulation, summary: &Summary, verdict: &[String], handbook: &Handbook) -> String {
     let mut text = String::new();
     let scenario = &simulation.scenario;
@@ -221,33 +260,7 @@ fn as_text(simulation: &Simulation, summary: &Summary, verdict: &[String], handb
     }
     line(String::new());
     line("signal detection: d' and c, by detector".to_owned());
-    for trainee in summary.trainees() {
-        let each: String = handbook
-            .rubric()
-            .detectors
-            .iter()
-            .enumerate()
-            .filter_map(|(ix, detector)| Some((detector, *summary.detected.get(&(trainee, ix))?)))
-            .map(|(detector, counts)| {
-                let found = Sensitivity::of(counts);
-                let told = format!(
-                    "  {} {}/{} hits {}/{} false",
-                    detector.id.id(),
-                    counts.hits,
-                    counts.signals,
-                    counts.false_alarms,
-                    counts.noise
-                );
-                // Of few cases only the counts are told, as of any series.
-                let series = &handbook.rubric().series;
-                match counts.signals >= series.signals_least.into() && counts.noise >= series.noise_least.into() {
-                    true => format!("{told}, d' {:.2} c {:.2}", found.d_prime, found.c),
-                    false => told,
-                }
-            })
-            .collect();
-        line(format!("{:20}{each}", trainee.id()));
-    }
+    line(detection(&summary.detected, handbook));
     line(String::new());
     line(format!("{:24} {:>7} {:>11} {:>15}", "question", "asked", "brings out", "discriminates"));
     let mut never = Vec::new();

@@ -297,7 +297,8 @@ mod tests {
         check("តើលោកធ្វើការអ្វី?", &["តើ", "លោក", "ធ្វើការ", "អ្វី?"]);
         check("ដូចម្តេច", &["ដូចម្តេច"]);
         check("ខ្ញុំស្អាតៗ។", &["ខ្ញុំ", "ស្អាតៗ។"]);
-        for (text, torn) in [("ថ្ងៃណាត់", "ណាត់"), ("ជារបស់គាត់", "របស់"), ("តុទទួលភ្ញៀវ", "ទទួល")] {
+        for (text, torn) in [("ថ្ងៃណាត់", "ណាត់"), ("ជារបស់គាត់", "របស់"), ("តុទទួលភ្ញៀវ", "ទទួល")]
+        {
             let from = text.find(torn).expect("it is there");
             let inside = |at: &usize| *at > from && *at < from + torn.len();
             assert!(!break_offsets(text).iter().any(inside), "{:?}", pieces(text));
