@@ -16,12 +16,15 @@ use super::{Exit, Failure, Format, Streams, Surroundings};
 use crate::{
     course::{Course, Taught, open_folder},
     diagnostic::{Diagnostic, Diagnostics, Severity, render},
-    prove::{Finding, Known, Limits, Outcome, Proof, VariantProof, Weight, prove},
+    prove::{Bound, Finding, Known, Limits, Needed, NeededKind, Outcome, Proof, VariantProof, Weight, prove},
     scenario::locate::Locator,
 };
 
 /// Lines of a plan that are shown with a finding; `--format json` has them all.
 const PLAN_LINES: usize = 40;
+
+/// Things that nobody passes without that are shown for a variant.
+const NEEDED_SHOWN: usize = 8;
 
 /// Proves what can happen in cases: everything that can be reached, with a plan, and everything that never is.
 ///
@@ -214,16 +217,23 @@ fn told(proof: &Proof, course: &Course, taught: &Taught, took: Duration, around:
     out
 }
 
-/// One line on the score of a variant, all draws together.
+/// The score of a variant, all draws together: both ends, and what nobody passes without.
 fn scores(variant: &VariantProof) -> String {
     let all = || variant.scores.iter().map(|draw| &draw.proof);
-    let (Some(lowest), Some(highest)) =
-        (all().map(|p| p.score.lowest.found).min(), all().map(|p| p.score.highest.found).min())
-    else {
+    if variant.scores.is_empty() {
         return format!("  {}: no score was worked out\n", variant.id);
+    }
+    // From the draw that leads lowest, and from the one that leads highest; what is not exact is told from both ends.
+    let end = |bounds: Vec<Bound>, low: bool| {
+        let by = |of: fn(&Bound) -> u8| bounds.iter().map(of);
+        let of = |of: fn(&Bound) -> u8| if low { by(of).min() } else { by(of).max() }.unwrap_or(0);
+        (of(|bound| bound.found), of(|bound| bound.bound))
     };
-    let bound = all().map(|proof| proof.score.highest.bound).max().unwrap_or(100);
-    let exact = if highest == bound { " (exact)" } else { "" };
+    let lowest = end(all().map(|proof| proof.score.lowest).collect(), true);
+    let highest = end(all().map(|proof| proof.score.highest).collect(), false);
+    let told = |(found, bound): (u8, u8), word: &str| {
+        if found == bound { format!("{found}") } else { format!("{found} ({word} {bound} is not excluded)") }
+    };
     let full = match all().map(|proof| proof.full_marks).max() {
         Some(Known::Reached) => "full marks can be had",
         Some(Known::Never) => "full marks cannot be had",
@@ -235,7 +245,31 @@ fn scores(variant: &VariantProof) -> String {
         Some((after, false)) => format!("the right decision rests on facts after {after} acts, or fewer"),
         None => "the right decision was never seen to rest on facts".to_owned(),
     };
-    format!("  {}: {lowest} to {highest} of {bound} points{exact}; {full}; {right}\n", variant.id)
+    let (lowest, highest) = (told(lowest, "less, down to"), told(highest, "more, up to"));
+    let mut out = format!("  {}: {lowest} to {highest} points; {full}; {right}\n", variant.id);
+    let needed = needed(variant);
+    if !needed.is_empty() {
+        let more = needed.len().saturating_sub(NEEDED_SHOWN);
+        let more = if more > 0 { format!(", and {more} more (`--format json` has all)") } else { String::new() };
+        let shown: Vec<String> = needed.into_iter().take(NEEDED_SHOWN).collect();
+        out.push_str(&format!("    nobody passes without: {}{more}\n", shown.join(", ")));
+    }
+    out
+}
+
+/// What nobody passes without, whatever is drawn.
+fn needed(variant: &VariantProof) -> Vec<String> {
+    let mut draws = variant.scores.iter().map(|draw| draw.proof.needed.iter().filter(|needed| needed.proved));
+    let Some(first) = draws.next() else { return Vec::new() };
+    let others: Vec<Vec<&Needed>> = draws.map(Iterator::collect).collect();
+    let in_all = first.filter(|needed| others.iter().all(|other| other.contains(needed)));
+    let words = in_all.map(|needed| match needed.kind {
+        NeededKind::Act => format!("`{}`", needed.id),
+        NeededKind::Topic => format!("topic `{}`", needed.id),
+        NeededKind::Fact => format!("fact `{}` told", needed.id),
+        NeededKind::Contradiction => format!("contradiction `{}` raised", needed.id),
+    });
+    words.collect()
 }
 
 fn diagnostic(finding: &Finding, taught: &Taught, locator: &Locator<'_>) -> Diagnostic {
@@ -249,5 +283,74 @@ fn diagnostic(finding: &Finding, taught: &Taught, locator: &Locator<'_>) -> Diag
     match &finding.help {
         Some(help) => diagnostic.help(help.as_str()),
         None => diagnostic,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        Exit,
+        tests::{around, changed_case, home, run},
+    };
+
+    /// What is told of a case changed in one place: its findings have the place and help.
+    fn told(change: (&str, &str)) -> (Exit, String) {
+        let home = home();
+        let folder = changed_case(home.path(), change);
+        let done = run(&around(home.path()), &format!("prove {} --quick", folder.display()));
+        assert_eq!(done.err, "");
+        (done.exit, done.out.replace('\\', "/"))
+    }
+
+    /// The finding that says so, up to the next one.
+    fn finding<'t>(told: &'t str, says: &str) -> &'t str {
+        let from = told.find(says).unwrap_or_else(|| panic!("`{says}` is not told in\n{told}"));
+        let rest = &told[from..];
+        &rest[..rest.find("\n\n").unwrap_or(rest.len())]
+    }
+
+    /// It has a place with line and column, and help.
+    fn is_clear(finding: &str, line: usize) {
+        assert!(finding.contains(&format!("scenario.ron:{line}:")), "{finding}");
+        assert!(finding.contains("help"), "{finding}");
+    }
+
+    /// The line of the test case, from one, in which something stands.
+    fn line_of(what: &str) -> usize {
+        let text = include_str!("../assessment/test_case.ron");
+        text[..text.find(what).expect("it stands there")].lines().count()
+    }
+
+    #[test]
+    fn an_invariant_that_names_nothing_is_told_with_its_place() {
+        let at = "    outcomes: {";
+        let (exit, told) = told((at, &format!("    always: [PassNeeds(act: Done(\"nowhere\"))],\n{at}")));
+        assert_eq!(exit, Exit::Errors, "{told}");
+        is_clear(finding(&told, "this invariant can be held against nothing"), line_of("outcomes: {"));
+    }
+
+    #[test]
+    fn conditions_that_exclude_each_other_are_told_with_their_place() {
+        let question = "\"work-probe\": Question(";
+        let never = format!("{question}when: All([Asked(\"work-open\"), Not(Asked(\"work-open\"))]), ");
+        let (exit, told) = told((question, &never));
+        assert_eq!(exit, Exit::Errors, "{told}");
+        is_clear(finding(&told, "question `work-probe` can never be asked"), line_of(question));
+    }
+
+    #[test]
+    fn a_pass_mark_that_nobody_reaches_is_told_with_its_place() {
+        // Nothing that is decided for the companion is defensible.
+        let (exit, told) = told(("\"hired\": [Full(all: [DEPART])],", "\"hired\": [Harmful(any: [DEPART])],"));
+        assert_eq!(exit, Exit::Errors, "{told}");
+        is_clear(finding(&told, "nobody can pass"), line_of("\"hired\": Variant("));
+    }
+
+    #[test]
+    fn memory_that_ends_leaves_what_is_known() {
+        let home = home();
+        let done = run(&around(home.path()), "prove factory-job --quick --memory 1");
+        assert_eq!(done.exit, Exit::Sampled, "{}{}", done.out, done.err);
+        assert!(done.out.contains("sampled, not proved"), "{}", done.out);
     }
 }

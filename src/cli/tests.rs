@@ -83,7 +83,7 @@ impl BufRead for Reader {
     }
 }
 
-fn around(data: &Path) -> Surroundings {
+pub(super) fn around(data: &Path) -> Surroundings {
     Surroundings {
         data: Some(data.to_owned()),
         named: false,
@@ -96,10 +96,10 @@ fn around(data: &Path) -> Surroundings {
     }
 }
 
-struct Done {
-    exit: Exit,
-    out: String,
-    err: String,
+pub(super) struct Done {
+    pub(super) exit: Exit,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
 fn run_with(around: &Surroundings, line: &str, input: &mut dyn BufRead, output: Shared) -> Done {
@@ -114,7 +114,7 @@ fn run_with(around: &Surroundings, line: &str, input: &mut dyn BufRead, output: 
     Done { exit, out: output.text(), err: String::from_utf8(err).expect("text") }
 }
 
-fn run(around: &Surroundings, line: &str) -> Done {
+pub(super) fn run(around: &Surroundings, line: &str) -> Done {
     run_with(around, line, &mut &b""[..], Shared::default())
 }
 
@@ -125,7 +125,7 @@ fn answer(around: &Surroundings, line: &str, wants: &[&str]) -> Done {
     run_with(around, line, &mut reader, seen)
 }
 
-fn home() -> tempfile::TempDir {
+pub(super) fn home() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder to try in")
 }
 
@@ -384,7 +384,7 @@ fn wrong_use_is_told() {
 }
 
 /// A case in a folder of its own, changed so that something is wrong with it.
-fn changed_case(home: &Path, change: (&str, &str)) -> std::path::PathBuf {
+pub(super) fn changed_case(home: &Path, change: (&str, &str)) -> std::path::PathBuf {
     let folder = home.join("changed");
     std::fs::create_dir_all(&folder).expect("a folder");
     let text = include_str!("../assessment/test_case.ron");

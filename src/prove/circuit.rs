@@ -78,6 +78,11 @@ impl Circuit {
         Node(at << 1)
     }
 
+    /// The node of an atom that was made before.
+    pub(super) fn known(&self, atom: Atom) -> Option<Node> {
+        self.known.get(&Gate::Atom(atom)).map(|at| Node(at << 1))
+    }
+
     pub(super) fn atom(&mut self, atom: Atom) -> Node {
         self.add(Gate::Atom(atom))
     }

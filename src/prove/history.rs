@@ -91,7 +91,7 @@ pub(super) fn given(model: &Model, lasting: &[bool], base: &Given, node: Node) -
 }
 
 /// The ways in which a bit that was unset becomes set: by way, the parts that must hold.
-fn setting(model: &Model, bit: u32, next: Node) -> Vec<Vec<Node>> {
+pub(super) fn setting(model: &Model, bit: u32, next: Node) -> Vec<Vec<Node>> {
     if !next.is_not() {
         return vec![model.circuit.parts(next)];
     }

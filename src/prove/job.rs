@@ -37,6 +37,8 @@ pub(super) struct Done {
     pub(super) findings: Vec<Finding>,
     /// The score; none where the model and the engine differed.
     pub(super) scores: Option<Scores>,
+    /// The budget ended before the score was worked out.
+    pub(super) unscored: bool,
     /// Interviews played by chance.
     pub(super) plays: u32,
     /// Where the model and the engine differed.
@@ -80,8 +82,10 @@ impl Job {
             (goal, verdict, why)
         });
         let goals = told.collect();
-        let scores = (limits.scores && answers.differs.is_none()).then(|| scores(&self.case, handbook, &model, limits));
-        Done { model, goals, claims, findings, scores, plays: answers.plays, differs: answers.differs }
+        let wanted = limits.scores && answers.differs.is_none();
+        let scores = (wanted && !(limits.stop)()).then(|| scores(&self.case, handbook, &model, limits));
+        let unscored = wanted && scores.is_none();
+        Done { unscored, model, goals, claims, findings, scores, plays: answers.plays, differs: answers.differs }
     }
 }
 

@@ -120,6 +120,11 @@ impl May {
         if node.is_not() { (holds, fails) } else { (fails, holds) }
     }
 
+    /// Says whether the node was part of the circuit when this was worked out.
+    pub(super) fn knows(&self, node: Node) -> bool {
+        node.gate() < self.gates.len()
+    }
+
     /// Says whether a node may hold.
     pub(super) fn holds(&self, node: Node) -> bool {
         self.gate(node).1

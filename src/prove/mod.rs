@@ -5,26 +5,38 @@
 //! proved; what is neither says how far it got. `docs/proof.md` tells why it is sound and complete. Knows no clock and no
 //! face: when to stop is asked of the caller.
 
+mod bounds;
 mod circuit;
 mod claim;
 mod dead_end;
+mod decided;
 mod draws;
 mod history;
 mod job;
+mod judging;
 mod ladder;
+mod links;
 mod may;
+mod measures;
 mod model;
+mod needed;
 mod notes;
+mod orders;
+mod passing;
 mod play;
 mod rubric;
 mod score;
 mod score_findings;
+mod slice;
+mod spoil;
 mod surface;
 mod target;
 mod telling;
 mod turn;
+mod unary;
 mod unroll;
 mod verdict;
+mod witness;
 mod words;
 
 #[cfg(test)]
@@ -36,6 +48,7 @@ use std::sync::{
 };
 
 pub use ladder::Rung;
+pub use needed::{Needed, NeededKind};
 pub use score::{Bound, Range, ScoreProof};
 pub use target::{Kind, Target};
 pub use verdict::{DrawProof, Finding, Known, Outcome, Proof, TargetProof, VariantProof, Weight, Witness};
@@ -65,6 +78,10 @@ pub struct Limits<'l> {
     pub exact_turn: bool,
     /// The score is worked out, too.
     pub scores: bool,
+    /// The longest interview of which every order is tried, to come up to a bound of the score.
+    pub order: usize,
+    /// How often a bound is tried to be come up to.
+    pub tries: usize,
     /// Cases worked on at a time.
     pub workers: usize,
     /// When to stop with what is known so far.
@@ -81,6 +98,8 @@ impl<'l> Limits<'l> {
             shortest: false,
             exact_turn: true,
             scores: true,
+            order: 24,
+            tries: 24,
             workers,
             stop,
         }
@@ -88,7 +107,18 @@ impl<'l> Limits<'l> {
 
     /// The limits of a quick look: what is cheap is proved, what is dear is left open.
     pub fn quick(workers: usize, stop: Stop<'l>) -> Self {
-        Self { plays: 40, conflicts: 5_000, length: 6, shortest: false, exact_turn: false, scores: true, workers, stop }
+        Self {
+            plays: 40,
+            conflicts: 5_000,
+            length: 6,
+            shortest: false,
+            exact_turn: false,
+            scores: true,
+            order: 8,
+            tries: 3,
+            workers,
+            stop,
+        }
     }
 }
 

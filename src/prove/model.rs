@@ -6,8 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    circuit::{Atom, Circuit, Node, value},
+    circuit::{Atom, Circuit, Gate, Node, value},
     turn::Turn,
+    unary::Unary,
 };
 use crate::{
     interview::{
@@ -26,7 +27,7 @@ const BEYOND: u32 = 2 + 6 * MOST_PERSONS as u32;
 #[derive(Clone, Debug)]
 pub(super) struct Model {
     pub(super) circuit: Circuit,
-    /// Bits of the engine come first, at their own numbers.
+    /// Bits of the engine come first, at their own numbers; then phase and ladders, then what judging remembers.
     pub(super) vars: u32,
     engine: u32,
     /// Bits at the start.
@@ -134,7 +135,56 @@ impl Model {
 
     /// Says whether a bit is a mark on a ladder.
     pub(super) fn is_ladder(&self, bit: u32) -> bool {
-        bit >= self.engine + 2
+        (self.engine + 2..self.mirrored()).contains(&bit)
+    }
+
+    /// Bits below this are mirrored from the engine; those from here on are what judging remembers.
+    fn mirrored(&self) -> u32 {
+        self.engine + BEYOND
+    }
+
+    /// Adds a bit that some acts set and none clears: by act, where it is set, in the state before the act.
+    pub(super) fn remember(&mut self, setters: &[(ActIx, Node)]) -> Node {
+        let bit = self.vars;
+        self.vars += 1;
+        self.initial.push(false);
+        let was = self.read(bit);
+        for (act, when) in setters.iter().filter(|(_, when)| *when != Node::FALSE) {
+            let made = &mut self.moves[act.ix()];
+            let so_far = made.next.get(&bit).copied().unwrap_or(was);
+            let next = self.circuit.or(so_far, *when);
+            self.moves[act.ix()].next.insert(bit, next);
+        }
+        was
+    }
+
+    /// Counts how often something happens, up to `most`: by act, where it happens, in the state before the act.
+    pub(super) fn tally(&mut self, happens: &[(ActIx, Node)], most: usize) -> Unary {
+        let mut marks: Vec<Node> = Vec::new();
+        for _ in 0..most {
+            let setters: Vec<(ActIx, Node)> = match marks.last().copied() {
+                None => happens.to_vec(),
+                Some(before) => happens.iter().map(|(act, when)| (*act, self.circuit.and(before, *when))).collect(),
+            };
+            if let Some(Gate::Atom(Atom::Var(lower))) = marks.last().map(|mark| self.circuit.at(*mark)) {
+                self.follows.push((self.vars, lower));
+            }
+            marks.push(self.remember(&setters));
+        }
+        Unary::of(marks)
+    }
+
+    /// What judging remembers at the start: nothing.
+    pub(super) fn blank(&self) -> Vec<bool> {
+        vec![false; (self.vars - self.mirrored()) as usize]
+    }
+
+    /// What judging remembers after an act. `values` are those before it.
+    pub(super) fn recall(&self, act: ActIx, values: &[bool], memory: &mut [bool]) {
+        let first = self.mirrored();
+        for (bit, next) in self.moves[act.ix()].next.range(first..) {
+            memory[(bit - first) as usize] = value(values, *next);
+        }
     }
 
     /// What follows from what: levels climb from the lowest, marks from the first, times from once, and so on.
@@ -166,6 +216,11 @@ impl Model {
         if self.fixed.contains(&bit) { Node::TRUE } else { self.circuit.atom(Atom::Var(bit)) }
     }
 
+    /// The node of a bit that was read before.
+    pub(super) fn known(&self, bit: u32) -> Option<Node> {
+        if self.fixed.contains(&bit) { Some(Node::TRUE) } else { self.circuit.known(Atom::Var(bit)) }
+    }
+
     /// Makes a condition over the state before an act.
     pub(super) fn cond(&mut self, cond: &Cond) -> Node {
         Turn::before(self).cond(cond)
@@ -183,15 +238,41 @@ impl Model {
         self.restricted = true;
     }
 
+    /// Lets no act set what must be unset for `node` to hold at the end, where nothing would clear it again.
+    pub(super) fn keep_unset(&mut self, node: Node) {
+        let lasting = super::history::lasting(self);
+        for part in self.circuit.parts(node) {
+            let Gate::Atom(Atom::Var(bit)) = self.circuit.at(part) else { continue };
+            if !part.is_not() || !lasting[bit as usize] || self.initial[bit as usize] {
+                continue;
+            }
+            for ix in 0..self.moves.len() {
+                if let Some(next) = self.moves[ix].next.get(&bit).copied() {
+                    self.restrict(ActIx(ix as u32), next.not());
+                }
+            }
+        }
+    }
+
+    /// Makes a condition over the state in which an act is answered: it is done, and nothing has come of it yet.
+    pub(super) fn begun(&mut self, act: &crate::interview::case::Act, cond: &Cond) -> Node {
+        Turn::begun(self, act).cond(cond)
+    }
+
     /// Makes a condition over the state after an act, read in the state before it.
     pub(super) fn after(&mut self, act: ActIx, cond: &Cond) -> Node {
         let made = self.moves[act.ix()].clone();
         Turn::ended(self, made).cond(cond)
     }
 
-    /// Works out every gate in a state of the engine.
-    pub(super) fn evaluate(&self, state: &State, values: &mut Vec<bool>) {
-        self.circuit.evaluate(|atom| self.holds(state, atom), values);
+    /// Works out every gate in a state of the engine, with what judging remembers beside it.
+    pub(super) fn evaluate(&self, state: &State, memory: &[bool], values: &mut Vec<bool>) {
+        let first = self.mirrored();
+        let remembered = |atom| match atom {
+            Atom::Var(bit) => bit.checked_sub(first).and_then(|at| memory.get(at as usize)).copied(),
+            Atom::Sum(..) => None,
+        };
+        self.circuit.evaluate(|atom| remembered(atom).unwrap_or_else(|| self.holds(state, atom)), values);
     }
 
     /// Says whether a bit is set in a state of the engine.
@@ -202,6 +283,8 @@ impl Model {
     fn holds(&self, state: &State, atom: Atom) -> bool {
         match atom {
             Atom::Var(bit) if bit < self.engine => state.bit(bit),
+            // No state of the engine knows what judging remembers: `play.rs` keeps that beside it.
+            Atom::Var(bit) if bit >= self.mirrored() => false,
             Atom::Var(bit) if bit == self.engine => state.phase >= Phase::Account,
             Atom::Var(bit) if bit == self.engine + 1 => state.phase >= Phase::Closure,
             Atom::Var(bit) => {
@@ -217,7 +300,7 @@ impl Model {
     /// Names a bit or sum on which the model and the engine disagree after an act. `values` are those before it.
     pub(super) fn disagrees(&self, act: ActIx, before: &State, after: &State, values: &[bool]) -> Option<String> {
         let made = &self.moves[act.ix()];
-        for bit in 0..self.vars {
+        for bit in 0..self.mirrored() {
             let is = self.holds(after, Atom::Var(bit));
             let was = || self.holds(before, Atom::Var(bit));
             let said = made.next.get(&bit).map_or_else(was, |next| value(values, *next));

@@ -160,13 +160,12 @@ impl<'h> Holding<'h> {
 
     fn worst(&mut self) {
         let case = Arc::clone(self.interview.case());
-        let rows = self.handbook.indicators();
-        if let Some(never) = rows.iter().position(|row| !row.evidence) {
-            for ix in 0..case.persons.len() {
-                self.act(Action::Tag(IndicatorIx(never as u16), Entry::Person(PersonIx(ix as u8))));
+        // Every row on everybody: wrong where it is evidence, and worse where it is none.
+        for ix in 0..self.handbook.indicators().len() {
+            for person in 0..case.persons.len() {
+                self.act(Action::Tag(IndicatorIx(ix as u16), Entry::Person(PersonIx(person as u8))));
             }
         }
-        let critical = self.handbook.reasons().iter().position(|row| row.critical);
         for person in self.persons() {
             let mut worst: Option<(Grade, CodeSet)> = None;
             for code in Code::ALL.iter().copied() {
@@ -180,8 +179,10 @@ impl<'h> Holding<'h> {
             if let Some((_, codes)) = worst {
                 self.act(Action::Decide(person, codes));
             }
-            let reason = critical.map_or(Reason::Entry(Entry::Person(person)), |ix| Reason::Bad(ReasonIx(ix as u16)));
-            self.act(Action::Because(person, reason));
+            self.act(Action::Because(person, Reason::Entry(Entry::Person(person))));
+            for ix in 0..self.handbook.reasons().len() {
+                self.act(Action::Because(person, Reason::Bad(ReasonIx(ix as u16))));
+            }
         }
     }
 }

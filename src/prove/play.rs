@@ -43,6 +43,7 @@ pub(super) struct Player<'p> {
     case: &'p Arc<Case>,
     model: &'p Model,
     values: Vec<bool>,
+    memory: Vec<bool>,
     pub(super) played: Played,
     sought: &'p [Sought],
 }
@@ -50,12 +51,13 @@ pub(super) struct Player<'p> {
 impl<'p> Player<'p> {
     pub(super) fn new(case: &'p Arc<Case>, model: &'p Model, sought: &'p [Sought]) -> Self {
         let played = Played { found: vec![None; sought.len()], ..Played::default() };
-        Self { case, model, values: Vec::new(), played, sought }
+        Self { case, model, values: Vec::new(), memory: model.blank(), played, sought }
     }
 
     /// Plays acts one by one; those that are not open are left out.
     pub(super) fn follow(&mut self, acts: impl IntoIterator<Item = ActIx>) {
         let mut interview = Interview::start(Arc::clone(self.case));
+        self.memory = self.model.blank();
         let mut done = Vec::new();
         for act in acts {
             self.look(&interview, &done);
@@ -90,6 +92,7 @@ impl<'p> Player<'p> {
             })
             .collect();
         let mut interview = Interview::start(Arc::clone(self.case));
+        self.memory = self.model.blank();
         let mut done = Vec::new();
         loop {
             self.look(&interview, &done);
@@ -107,7 +110,7 @@ impl<'p> Player<'p> {
 
     /// Works out the state, and notes what it leads to.
     fn look(&mut self, interview: &Interview, done: &[ActIx]) {
-        self.model.evaluate(interview.state(), &mut self.values);
+        self.model.evaluate(interview.state(), &self.memory, &mut self.values);
         for (found, sought) in self.played.found.iter_mut().zip(self.sought) {
             if found.as_ref().is_some_and(|plan| plan.len() <= done.len() + 1) {
                 continue;
@@ -129,39 +132,63 @@ impl<'p> Player<'p> {
             return false;
         }
         done.push(act);
+        self.model.recall(act, &self.values, &mut self.memory);
         self.played.differs = self.model.disagrees(act, &before, interview.state(), &self.values);
         self.played.differs.is_none()
     }
 }
 
+/// An interview being followed in a model: its state, and what judging remembers of it.
+struct Walk<'w> {
+    model: &'w Model,
+    interview: Interview,
+    memory: Vec<bool>,
+    values: Vec<bool>,
+}
+
+impl<'w> Walk<'w> {
+    fn new(case: &Arc<Case>, model: &'w Model) -> Self {
+        let interview = Interview::start(Arc::clone(case));
+        let mut walk = Self { model, interview, memory: model.blank(), values: Vec::new() };
+        walk.look();
+        walk
+    }
+
+    fn look(&mut self) {
+        self.model.evaluate(self.interview.state(), &self.memory, &mut self.values);
+    }
+
+    fn holds(&self, node: Node) -> bool {
+        value(&self.values, node)
+    }
+
+    /// Does an act, if it is open in the model and in the engine.
+    fn step(&mut self, act: ActIx) -> bool {
+        if self.model.restricted && !self.holds(self.model.open(act)) {
+            return false;
+        }
+        if self.interview.act(&Action::Do(act)).is_err() {
+            return false;
+        }
+        self.model.recall(act, &self.values, &mut self.memory);
+        self.look();
+        true
+    }
+}
+
 /// Plays a plan in the engine and says whether it ends where one of the ways leads.
 pub(super) fn reaches(case: &Arc<Case>, model: &Model, ways: &[(Option<ActIx>, Node)], plan: &[ActIx]) -> bool {
-    let mut interview = Interview::start(Arc::clone(case));
-    let mut values = Vec::new();
-    let holds = |interview: &Interview, values: &mut Vec<bool>, node: Node| {
-        model.evaluate(interview.state(), values);
-        value(values, node)
-    };
+    let mut walk = Walk::new(case, model);
     // The last act of the plan is the one that a way speaks of, if it speaks of one.
-    let Some((last, before)) = plan.split_last() else {
-        return ways.iter().any(|(act, node)| act.is_none() && holds(&interview, &mut values, *node));
-    };
-    for act in before {
-        if model.restricted && !holds(&interview, &mut values, model.open(*act)) {
-            return false;
-        }
-        if interview.act(&Action::Do(*act)).is_err() {
+    let mut by_act = false;
+    for (at, act) in plan.iter().enumerate() {
+        let last = at + 1 == plan.len();
+        by_act |= last && ways.iter().any(|(of, node)| *of == Some(*act) && walk.holds(*node));
+        if !walk.step(*act) {
             return false;
         }
     }
-    if model.restricted && !holds(&interview, &mut values, model.open(*last)) {
-        return false;
-    }
-    let by_act = ways.iter().any(|(act, node)| *act == Some(*last) && holds(&interview, &mut values, *node));
-    if interview.act(&Action::Do(*last)).is_err() {
-        return false;
-    }
-    by_act || ways.iter().any(|(act, node)| act.is_none() && holds(&interview, &mut values, *node))
+    by_act || ways.iter().any(|(act, node)| act.is_none() && walk.holds(*node))
 }
 
 /// Leaves acts out of a plan while it still leads there.
@@ -202,13 +229,6 @@ pub(super) fn authored(case: &Case, handbook: &crate::scenario::handbook::Handbo
 
 /// The acts that can be done one after the other within a model that is restricted; the others are left out.
 pub(super) fn within(case: &Arc<Case>, model: &Model, acts: &[ActIx]) -> Plan {
-    let mut interview = Interview::start(Arc::clone(case));
-    let (mut values, mut done) = (Vec::new(), Vec::new());
-    for act in acts {
-        model.evaluate(interview.state(), &mut values);
-        if value(&values, model.open(*act)) && interview.act(&Action::Do(*act)).is_ok() {
-            done.push(*act);
-        }
-    }
-    done
+    let mut walk = Walk::new(case, model);
+    acts.iter().copied().filter(|act| walk.step(*act)).collect()
 }

@@ -1,7 +1,7 @@
 //! The score from both ends: the best and the worst interview found, and bounds that no interview passes.
 //!
-//! Full marks are exact: an interview that has them is shown, or no order of acts leads to what they ask for. Every
-//! figure of a witness comes from the assessment itself.
+//! Every figure of a witness comes from the assessment itself; every bound is proved (`bounds.rs`). A figure is exact only
+//! where the two meet.
 
 use std::sync::Arc;
 
@@ -9,32 +9,42 @@ use serde::Serialize;
 
 use super::{
     Limits,
+    bounds::{Endings, Side, View, tighten},
     circuit::Node,
-    claim::may_end,
     dead_end,
+    judging::Judging,
     ladder::{self, Question, Verdict},
     may::Given,
+    measures::Ends,
     model::Model,
+    needed::Needed,
     notes::{Held, as_written, hold},
+    passing::PassWithout,
     play,
-    rubric::{Asked, Rubric, Wants},
+    rubric::Rubric,
+    spoil,
     verdict::{Known, Witness},
+    witness::told,
 };
 use crate::{
-    assessment::name,
+    assessment::{name, record::is_counted},
     interview::{
         Action, Case,
-        action::{Entry, NoteLine, Reason},
-        case::{ActIx, Effect, PersonIx},
+        case::{ActIx, PersonIx},
         plan,
     },
     scenario::{
-        Family,
-        handbook::{Award, CompetencyId, Grade, Handbook, QuestionType},
+        handbook::{Class, CompetencyId, Grade, Handbook, QuestionType},
         outcome::Mark,
-        plan::Invariant,
     },
 };
+
+/// Plans for full marks that are tried and not judged so before the question is left open.
+const TRIES_FOR_FULL_MARKS: usize = 4;
+/// Conflicts that a solver may run into for one question about the score.
+const MOST_CONFLICTS: u64 = 10_000;
+/// Plans up to this length are tried length by length.
+const SHORT: usize = 4;
 
 /// A figure from both ends: `found` was seen in an interview, `bound` is passed by none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -43,6 +53,14 @@ pub struct Bound {
     pub found: u8,
     /// Never passed.
     pub bound: u8,
+}
+
+impl Bound {
+    /// Says whether the two meet, so that the figure is known.
+    #[must_use]
+    pub const fn is_exact(self) -> bool {
+        self.found == self.bound
+    }
 }
 
 /// The lowest and the highest points, of finished interviews.
@@ -71,14 +89,8 @@ pub struct ScoreProof {
     pub right_after: Option<usize>,
     /// No fewer acts do: proved.
     pub right_after_exact: bool,
-}
-
-/// Whether somebody passes although something did not happen.
-pub(super) struct PassWithout {
-    /// The place of the line in the script; none for the rule of the field.
-    pub(super) line: Option<usize>,
-    pub(super) known: Known,
-    pub(super) witness: Option<Witness>,
+    /// What nobody passes without, and what may be so; nothing where nobody was seen to pass.
+    pub needed: Vec<Needed>,
 }
 
 /// What was found out about the score of one case.
@@ -95,31 +107,55 @@ pub(super) struct Scores {
 
 /// Works out the score of a case.
 pub(super) fn scores(case: &Arc<Case>, handbook: &Handbook, model: &Model, limits: &Limits<'_>) -> Scores {
-    let mut scoring = Scoring { case, handbook, model, limits, held: Vec::new() };
+    let judging = Judging::of(case, handbook, model);
+    let endings = Endings::of(case, &judging.model, &judging.asked());
+    let mut view = endings.view(&judging.asked(), limits);
+    let mut scoring = Scoring { case, handbook, model, limits, judging: &judging, held: Vec::new() };
     scoring.play();
-    let (full_marks, full_marks_productively) = scoring.full_marks();
-    let proof = scoring.ranges(full_marks, full_marks_productively);
+    let mut score = scoring.range(&mut view, None);
+    let mut competencies = Vec::new();
+    for (ix, (id, _)) in judging.competencies.iter().enumerate() {
+        competencies.push((*id, scoring.range(&mut view, Some(ix))));
+    }
+    let (full_marks, full_marks_productively) = scoring.full_marks(score.highest.bound);
+    if full_marks == Known::Never {
+        score.highest.bound = score.highest.bound.min(99);
+    }
+    // Interviews held for one figure count for the others, too.
+    let numbers = std::iter::once((None, &mut score));
+    let numbers = numbers.chain(competencies.iter_mut().enumerate().map(|(ix, (_, range))| (Some(ix), range)));
+    for (of, range) in numbers {
+        range.lowest.found = scoring.found(of, Side::Lowest);
+        range.highest.found = scoring.found(of, Side::Highest);
+    }
+    let passable = scoring.passable(&mut view, score.highest.bound);
+    let needed = if passable == Known::Reached { scoring.needed(&mut view) } else { Vec::new() };
+    let proof = ScoreProof {
+        score,
+        competencies,
+        full_marks,
+        full_marks_productively,
+        right_supported: Known::Open,
+        right_after: None,
+        right_after_exact: false,
+        needed,
+    };
     let (proof, right) = scoring.right(proof);
     let best = scoring.held.iter().max_by_key(|held| held.worth.score);
     let best = best.map_or_else(Vec::new, |held| held.actions.clone());
-    let passed = scoring.held.iter().any(|held| held.worth.passed);
-    let passable = match (passed, proof.score.highest.bound < handbook.rubric().pass) {
-        (true, _) => Known::Reached,
-        (false, true) => Known::Never,
-        (false, false) => Known::Open,
-    };
     let passes = scoring.passes();
     let ends = scoring.ends();
     Scores { proof, best: told(case, handbook, &best, false), right, passes, passable, ends }
 }
 
-struct Scoring<'s> {
-    case: &'s Arc<Case>,
-    handbook: &'s Handbook,
-    model: &'s Model,
-    limits: &'s Limits<'s>,
+pub(super) struct Scoring<'s> {
+    pub(super) case: &'s Arc<Case>,
+    pub(super) handbook: &'s Handbook,
+    pub(super) model: &'s Model,
+    pub(super) limits: &'s Limits<'s>,
+    pub(super) judging: &'s Judging,
     /// Interviews held, with what they are worth; all finished.
-    held: Vec<Held>,
+    pub(super) held: Vec<Held>,
 }
 
 impl Scoring<'_> {
@@ -152,10 +188,17 @@ impl Scoring<'_> {
         self.keep(hold(self.case, self.handbook, &unasked, false));
         let everything: Vec<ActIx> = self.case.act_ids().collect();
         self.keep(hold(self.case, self.handbook, &everything, true));
+        for harsh in [true, false] {
+            let spoilt = spoil::worst(self.case, self.handbook, harsh, self.limits.stop);
+            self.keep(hold(self.case, self.handbook, &spoilt, false));
+        }
     }
 
     /// Asks for a plan within what full marks ask, first without any unproductive question.
-    fn full_marks(&mut self) -> (Known, Known) {
+    fn full_marks(&mut self, most: u8) -> (Known, Known) {
+        if most < 100 {
+            return (Known::Never, Known::Never);
+        }
         let productively = |held: &Held| held.worth.score == 100 && !self.blemished(&held.actions);
         let mut productive = if self.held.iter().any(productively) { Known::Reached } else { Known::Open };
         if productive != Known::Reached {
@@ -183,91 +226,144 @@ impl Scoring<'_> {
         })
     }
 
+    /// Looks for an interview that has full marks: first with shares and seconds let free, then with all that counts.
     fn ask_full_marks(&mut self, productive: bool) -> Known {
-        let mut model = self.model.clone();
-        let mut rubric = Rubric::new(self.case, self.handbook, &mut model);
-        let asked = rubric.asked();
-        let node = rubric.all(&asked);
-        rubric.restrict_to_full_marks(productive);
-        let question = Question { ways: vec![(None, node)], node };
-        let limits = Limits { shortest: false, ..*self.limits };
-        let answers = ladder::settle(self.case, self.handbook, &model, &Given::default(), &[question], &limits);
-        match answers.verdicts.first() {
-            Some(Verdict::Impossible(_)) if answers.differs.is_none() => Known::Never,
-            Some(Verdict::Reached { plan, .. }) => {
-                let held = hold(self.case, self.handbook, plan, true);
-                let full = held.worth.score == 100;
-                self.keep(held);
-                if full { Known::Reached } else { Known::Open }
+        let light = Judging::light(self.case, self.handbook, self.model);
+        match self.ask_full_marks_of(light, productive, 1) {
+            Known::Open => self.ask_full_marks_of(self.judging.clone(), productive, TRIES_FOR_FULL_MARKS),
+            settled => settled,
+        }
+    }
+
+    /// The same in one mirror of the judges, until an interview is judged so, none is left, or so many were not.
+    fn ask_full_marks_of(&mut self, judging: Judging, productive: bool, tries: usize) -> Known {
+        let Judging { mut model, whole, end, .. } = judging;
+        let spoils = |act: &ActIx| {
+            let act = self.case.act(*act);
+            is_counted(act) && act.kind.is_some_and(|kind| kind.class() != Class::Productive)
+        };
+        if productive {
+            for act in self.case.act_ids().filter(spoils) {
+                model.restrict(act, Node::FALSE);
             }
-            _ => Known::Open,
         }
-    }
-
-    fn ranges(&self, full_marks: Known, full_marks_productively: Known) -> ScoreProof {
-        let competencies = &self.handbook.rubric().profile(self.case.line).competencies;
-        let mut most: Vec<u8> = competencies.iter().map(|competency| competency.weight).collect();
-        if full_marks != Known::Reached {
-            most = self.most_points();
-        }
-        let total = most.iter().map(|points| u32::from(*points)).sum::<u32>().min(100) as u8;
-        let total = if full_marks == Known::Never { total.min(99) } else { total };
-        let over = |points: &dyn Fn(&Held) -> u8| {
-            let all = self.held.iter().map(points);
-            (all.clone().min().unwrap_or(0), all.max().unwrap_or(0))
-        };
-        let range = |(lowest, highest): (u8, u8), most: u8| Range {
-            lowest: Bound { found: lowest, bound: 0 },
-            highest: Bound { found: highest, bound: most.max(highest) },
-        };
-        let by_competency = competencies.iter().enumerate().map(|(ix, competency)| {
-            let points = |held: &Held| {
-                let of_it = held.worth.competencies.iter().find(|mark| mark.id == competency.id);
-                of_it.map_or(0, |mark| mark.points)
+        let mut node = model.circuit.and(end, whole.most.at_least(100));
+        model.keep_unset(node);
+        for tried in 0..tries {
+            let question = Question { ways: vec![(None, node)], node };
+            let none = Given::default();
+            let answers = ladder::settle(self.case, self.handbook, &model, &none, &[question], &self.modest());
+            let plan = match answers.verdicts.into_iter().next() {
+                // What was tried is left out without its other orders: then it proves nothing that no more is left.
+                Some(Verdict::Impossible(_)) if answers.differs.is_none() && tried == 0 => return Known::Never,
+                Some(Verdict::Reached { plan, .. }) => plan,
+                _ => return Known::Open,
             };
-            (competency.id, range(over(&points), most[ix]))
-        });
-        ScoreProof {
-            score: range(over(&|held| held.worth.score), total),
-            competencies: by_competency.collect(),
-            full_marks,
-            full_marks_productively,
-            right_supported: Known::Open,
-            right_after: None,
-            right_after_exact: false,
+            let held = self.held_well(&plan);
+            let full = held.worth.score == 100;
+            self.keep(held);
+            if full {
+                return Known::Reached;
+            }
+            let mut others = Vec::new();
+            for act in self.case.act_ids() {
+                let done = model.read(self.case.act(act).first_bit);
+                others.push(if plan.contains(&act) { done.not() } else { done });
+            }
+            let other = model.circuit.any(others);
+            node = model.circuit.and(node, other);
+        }
+        Known::Open
+    }
+
+    /// The limits of one question about the score: such questions are large, and what is not soon found is seldom found.
+    pub(super) fn modest(&self) -> Limits<'_> {
+        Limits {
+            shortest: false,
+            plays: 0,
+            conflicts: self.limits.conflicts.min(MOST_CONFLICTS),
+            length: self.limits.length.min(SHORT),
+            ..*self.limits
         }
     }
 
-    /// By competency, the points that nobody passes: each criterion by itself, counted in parts that can be reached.
-    fn most_points(&self) -> Vec<u8> {
-        let mut model = self.model.clone();
-        let asked = Rubric::new(self.case, self.handbook, &mut model).asked();
-        let parts: Vec<Node> = asked.iter().flat_map(|asked| wanted(asked).iter().copied()).collect();
-        let questions: Vec<Question> =
-            parts.iter().map(|node| Question { ways: vec![(None, *node)], node: *node }).collect();
-        let limits = Limits { shortest: false, ..*self.limits };
-        let answers = ladder::settle(self.case, self.handbook, &model, &Given::default(), &questions, &limits);
-        let mut reachable =
-            answers.verdicts.iter().map(|v| answers.differs.is_some() || !matches!(v, Verdict::Impossible(_)));
-        points(self.handbook, self.case, &asked, |_| reachable.next().unwrap_or(true))
+    /// Whether the pass mark can be reached.
+    fn passable(&self, view: &mut View<'_>, most: u8) -> Known {
+        if self.held.iter().any(|held| held.worth.passed) {
+            return Known::Reached;
+        }
+        let passes = self.judging.passes;
+        let never = most < self.handbook.rubric().pass || view.may(&[passes]) == Some(false);
+        if never { Known::Never } else { Known::Open }
+    }
+
+    /// The number of the whole, or of a competency.
+    fn number(&self, of: Option<usize>) -> &Ends {
+        of.map_or(&self.judging.whole, |ix| &self.judging.competencies[ix].1)
+    }
+
+    fn points(&self, of: Option<usize>, held: &Held) -> u8 {
+        let Some(ix) = of else { return held.worth.score };
+        let id = self.judging.competencies[ix].0;
+        held.worth.competencies.iter().find(|mark| mark.id == id).map_or(0, |mark| mark.points)
+    }
+
+    /// The best, or the least, that was seen.
+    fn found(&self, of: Option<usize>, side: Side) -> u8 {
+        let all = self.held.iter().map(|held| self.points(of, held));
+        match side {
+            Side::Highest => all.max().unwrap_or(0),
+            Side::Lowest => all.min().unwrap_or(100),
+        }
+    }
+
+    /// The points from both ends.
+    fn range(&mut self, view: &mut View<'_>, of: Option<usize>) -> Range {
+        Range { lowest: self.bound(view, of, Side::Lowest), highest: self.bound(view, of, Side::Highest) }
+    }
+
+    fn bound(&mut self, view: &mut View<'_>, of: Option<usize>, side: Side) -> Bound {
+        let ends = self.number(of).clone();
+        let number = if side == Side::Highest { ends.most } else { ends.least };
+        let end = self.judging.end;
+        let found = usize::from(self.found(of, side));
+        let bound = view.bound(end, &number, side, found);
+        let (bound, plan) = tighten(view, &self.judging.model, (end, &number), side, (found, bound), &self.modest());
+        if let Some(plan) = plan {
+            let held = hold(self.case, self.handbook, &plan, side == Side::Highest);
+            self.keep(held);
+        }
+        if usize::from(self.found(of, side)) != bound && view.may(&[end, side.reached(&number, bound)]) == Some(true) {
+            self.follow(&view.acts(), side);
+        }
+        Bound { found: self.found(of, side), bound: u8::try_from(bound).unwrap_or(100) }
+    }
+
+    /// Does the acts of an end that comes up to a bound, as far as they are open: as they stand, and what hurts first.
+    fn follow(&mut self, acts: &[ActIx], side: Side) {
+        let mut orders = [acts.to_vec(), acts.to_vec()];
+        orders[1].sort_by_key(|act| self.case.act(*act).changes.rapport);
+        for order in orders {
+            // What opens on the way is come back to.
+            let held = hold(self.case, self.handbook, &order.repeat(2), side == Side::Highest);
+            self.keep(held);
+        }
     }
 
     /// The first time the right decision for everybody rests on facts.
     ///
     /// What is asked first allows a little more than the assessment does; a plan counts once it was judged.
     fn right(&self, mut proof: ScoreProof) -> (ScoreProof, Option<Witness>) {
-        let (loose, plan) = self.ask_right(false);
-        if matches!(loose, Verdict::Impossible(_)) {
+        let (verdict, plan) = self.ask_right();
+        if matches!(verdict, Verdict::Impossible(_)) {
             proof.right_supported = Known::Never;
             return (proof, None);
         }
-        let least = match loose {
+        let least = match verdict {
             Verdict::Reached { shortest: true, .. } => plan.as_ref().map(Vec::len),
             _ => None,
         };
-        let plan =
-            plan.filter(|plan| self.is_right(plan)).or_else(|| self.ask_right(true).1.filter(|p| self.is_right(p)));
-        let Some(plan) = plan else { return (proof, None) };
+        let Some(plan) = plan.filter(|plan| self.is_right(plan)) else { return (proof, None) };
         proof.right_supported = Known::Reached;
         proof.right_after = Some(plan.len());
         proof.right_after_exact = least == Some(plan.len());
@@ -276,9 +372,9 @@ impl Scoring<'_> {
         (proof, Some(witness))
     }
 
-    fn ask_right(&self, strict: bool) -> (Verdict, Option<Vec<ActIx>>) {
+    fn ask_right(&self) -> (Verdict, Option<Vec<ActIx>>) {
         let mut model = self.model.clone();
-        let node = Rubric::new(self.case, self.handbook, &mut model).supported_decision(strict);
+        let node = Rubric::new(self.case, self.handbook, &mut model).supported_decision();
         let question = [Question { ways: vec![(None, node)], node }];
         let limits = Limits { shortest: self.limits.exact_turn || self.limits.shortest, ..*self.limits };
         let answers = ladder::settle(self.case, self.handbook, &model, &Given::default(), &question, &limits);
@@ -313,174 +409,5 @@ impl Scoring<'_> {
             (name::person(self.case, person), known, witness)
         });
         ends.collect()
-    }
-
-    /// Whether somebody passes without what the author, or the field, asks for.
-    fn passes(&self) -> Vec<PassWithout> {
-        let mut all = Vec::new();
-        let (family, variant) = (self.case.family(), self.case.variant_id());
-        for (at, invariant) in self.case.scenario.always.iter().enumerate() {
-            let Invariant::PassNeeds { act, family: of, variant: in_variant } = invariant else { continue };
-            if of.is_some_and(|of| of != family) || in_variant.as_ref().is_some_and(|of| of != variant) {
-                continue;
-            }
-            if let Ok(cond) = self.case.condition(self.handbook, act, PersonIx(0)) {
-                all.push(self.pass_without(Some(at), &cond));
-            }
-        }
-        if family == Family::Trafficking {
-            // A protection act: leading somebody aside, a private word, an offer of help, or asking what they need.
-            let cond = crate::interview::cond::Cond::any(
-                self.case
-                    .acts
-                    .iter()
-                    .filter(|act| protects(self.case, act))
-                    .map(|act| crate::interview::cond::Cond::Bit(act.first_bit)),
-            );
-            all.push(self.pass_without(None, &cond));
-        }
-        all
-    }
-
-    fn pass_without(&self, line: Option<usize>, cond: &crate::interview::cond::Cond) -> PassWithout {
-        let mut model = self.model.clone();
-        let held = model.cond(cond);
-        let afters: Vec<(ActIx, Node)> = self.case.act_ids().map(|act| (act, model.after(act, cond))).collect();
-        let mut rubric = Rubric::new(self.case, self.handbook, &mut model);
-        let asked = rubric.asked();
-        rubric.restrict_to_no_critical();
-        let worst = match self.handbook.rubric().pass_grade {
-            Grade::Full => Some(Mark::Full),
-            Grade::Fair => Some(Mark::Fair),
-            // Any decision passes: then nothing is asked of it.
-            Grade::Wrong | Grade::Harmful => None,
-        };
-        let persons: Vec<PersonIx> = (0..self.case.persons.len())
-            .filter(|ix| worst.is_some() && self.case.persons[*ix].decided)
-            .map(|ix| PersonIx(ix as u8))
-            .collect();
-        let mut all = Vec::new();
-        for person in persons {
-            let found = rubric.noted(Entry::Person(person));
-            let defensible = worst.map_or(Node::TRUE, |worst| rubric.right(person, worst, false));
-            all.push(rubric.model.circuit.or(found.not(), defensible));
-        }
-        for (act, after) in afters {
-            rubric.model.restrict(act, after.not());
-        }
-        all.extend([held.not(), may_end(self.case, rubric.model)]);
-        let end = rubric.model.circuit.all(all);
-        let limits = Limits { shortest: false, ..*self.limits };
-        let unplayed = Limits { plays: 0, ..limits };
-        let alone = [Question { ways: vec![(None, end)], node: end }];
-        let first = ladder::settle(self.case, self.handbook, &model, &Given::default(), &alone, &unplayed);
-        if matches!(first.verdicts.first(), Some(Verdict::Impossible(_))) && first.differs.is_none() {
-            return PassWithout { line, known: Known::Never, witness: None };
-        }
-        // Each part of each criterion, in an interview that stays within the rule.
-        let mut questions = alone.to_vec();
-        questions.extend(
-            asked
-                .iter()
-                .flat_map(|asked| wanted(asked).iter().copied())
-                .map(|node| Question { ways: vec![(None, node)], node }),
-        );
-        let answers = ladder::settle(self.case, self.handbook, &model, &Given::default(), &questions, &limits);
-        if answers.differs.is_some() {
-            return PassWithout { line, known: Known::Open, witness: None };
-        }
-        let mut verdicts = answers.verdicts.iter();
-        let Some(Verdict::Reached { plan, .. }) = verdicts.next() else {
-            let never = matches!(answers.verdicts.first(), Some(Verdict::Impossible(_)));
-            return PassWithout { line, known: if never { Known::Never } else { Known::Open }, witness: None };
-        };
-        let most = points(self.handbook, self.case, &asked, |_| {
-            verdicts.next().is_none_or(|verdict| !matches!(verdict, Verdict::Impossible(_)))
-        });
-        if most.iter().map(|points| u32::from(*points)).sum::<u32>() < u32::from(self.handbook.rubric().pass) {
-            return PassWithout { line, known: Known::Never, witness: None };
-        }
-        self.pass_witness(line, &model, plan)
-    }
-
-    /// Looks for somebody who passes within the rule: the author's plans and everything else that is open, kept to it.
-    fn pass_witness(&self, line: Option<usize>, model: &Model, plan: &[ActIx]) -> PassWithout {
-        let everything: Vec<ActIx> =
-            self.case.act_ids().filter(|act| self.case.act(*act).changes.rapport >= 0).collect();
-        let mut tries: Vec<Vec<ActIx>> = play::authored(self.case, self.handbook);
-        tries.push(everything.clone());
-        tries.push(plan.iter().chain(&everything).copied().collect());
-        for acts in tries {
-            let within = play::within(self.case, model, &acts);
-            let held = hold(self.case, self.handbook, &within, true);
-            if held.worth.passed {
-                let witness = told(self.case, self.handbook, &held.actions, false);
-                return PassWithout { line, known: Known::Reached, witness: Some(witness) };
-            }
-        }
-        PassWithout { line, known: Known::Open, witness: None }
-    }
-}
-
-/// Says whether an act protects: it leads aside, speaks in private, offers help or asks what somebody needs.
-fn protects(case: &Case, act: &crate::interview::case::Act) -> bool {
-    use crate::scenario::act::ActKind;
-    let by_effect = act.effects.iter().any(|effect| matches!(effect, Effect::Separate(_) | Effect::Private(_)));
-    let kind = case.act_kind(act);
-    by_effect || kind.is_some_and(|kind| matches!(kind, ActKind::Offer(_) | ActKind::Needs(_)))
-}
-
-/// The parts a criterion counts.
-fn wanted(asked: &Asked) -> &[Node] {
-    match &asked.wants {
-        Wants::Each(parts) | Wants::Some(_, parts) if !asked.depends => parts,
-        _ => &[],
-    }
-}
-
-/// By competency, the points that so many reachable parts can bring.
-fn points(handbook: &Handbook, case: &Case, asked: &[Asked], mut reachable: impl FnMut(Node) -> bool) -> Vec<u8> {
-    let competencies = &handbook.rubric().profile(case.line).competencies;
-    let mut most = vec![0_u8; competencies.len()];
-    for asked in asked {
-        let parts = wanted(asked);
-        let count = parts.iter().filter(|part| reachable(**part)).count();
-        let earned = match (&asked.wants, &asked.award) {
-            _ if parts.is_empty() || count == parts.len() => asked.most,
-            (Wants::Each(_), Award::Each) => asked.award.earns(asked.most, count as u32, parts.len() as u32),
-            (Wants::Each(_), Award::Whole) => asked.most * u8::from(count > 0),
-            (Wants::Some(..), Award::AtLeast(_)) if parts.len() > 1 => asked.award.earns(asked.most, count as u32, 0),
-            _ => asked.most,
-        };
-        most[asked.competency] = most[asked.competency].saturating_add(earned);
-    }
-    most
-}
-
-/// Actions as lines of a plan.
-fn told(case: &Case, handbook: &Handbook, actions: &[Action], shortest: bool) -> Witness {
-    let plan = actions.iter().map(|action| line(case, handbook, action)).collect();
-    Witness { variant: case.variant_id().to_owned(), seed: case.seed, shortest, plan }
-}
-
-fn line(case: &Case, handbook: &Handbook, action: &Action) -> String {
-    let entry = |entry: Entry| name::entry(case, entry);
-    let reason = |reason: Reason| name::reason(case, handbook, reason);
-    let note = |line: NoteLine| name::note_line(case, line);
-    match action {
-        Action::Do(act) => name::act(case, *act),
-        Action::Link(a, b) => format!("link {} {}", entry(*a), entry(*b)),
-        Action::Unlink(a, b) => format!("unlink {} {}", entry(*a), entry(*b)),
-        Action::Tag(ix, at) => format!("tag {} at {}", name::indicator(handbook, *ix), entry(*at)),
-        Action::Untag(ix, at) => format!("untag {} at {}", name::indicator(handbook, *ix), entry(*at)),
-        Action::Decide(person, codes) => {
-            let codes: Vec<&str> = codes.iter().map(|code| code.as_str()).collect();
-            format!("decide {} {}", name::person(case, *person), codes.join(" "))
-        }
-        Action::Because(person, why) => format!("because {} {}", name::person(case, *person), reason(*why)),
-        Action::NotBecause(person, why) => format!("not-because {} {}", name::person(case, *person), reason(*why)),
-        Action::HandOver(of) => format!("handover {}", note(*of)),
-        Action::NotHandOver(of) => format!("not-handover {}", note(*of)),
-        Action::Finish => "finish".to_owned(),
     }
 }

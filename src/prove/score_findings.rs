@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{
     job::{Done, Job},
-    score::{PassWithout, Scores},
+    passing::PassWithout,
+    score::Scores,
     verdict::{Finding, Known, Weight},
 };
 use crate::scenario::{Scenario, handbook::Handbook};
@@ -27,6 +28,14 @@ pub(super) fn of_scores(
     for variant in scenario.variants.keys() {
         let mut told: BTreeSet<(&'static str, Weight, String)> = BTreeSet::new();
         for (job, done) in jobs.iter().zip(done).filter(|(job, _)| job.case.variant_id() == variant) {
+            if done.unscored {
+                let message = format!("the score in variant `{variant}` was not worked out: sampled, not proved");
+                let finding = Finding::new("not-settled", Weight::Open, format!("variants/{variant}"), message)
+                    .help("give more time or memory (`--time`, `--memory`)");
+                if told.insert((finding.code, finding.weight, finding.path.clone())) {
+                    findings.push(finding);
+                }
+            }
             let Some(scores) = &done.scores else { continue };
             for finding in of_case(variant, job.case.seed, rubric.pass, scores) {
                 if told.insert((finding.code, finding.weight, finding.path.clone())) {
@@ -82,7 +91,15 @@ fn of_case(variant: &str, seed: u64, pass: u8, scores: &Scores) -> Vec<Finding> 
         Known::Never => add(
             "pass-out-of-reach",
             Weight::Wrong,
-            format!("{drawn} nobody can pass: no interview has more than {} points, and {pass} pass", highest.bound),
+            match highest.bound < pass {
+                true => format!(
+                    "{drawn} nobody can pass: no interview has more than {} points, and {pass} pass",
+                    highest.bound
+                ),
+                false => format!(
+                    "{drawn} nobody can pass: where the points suffice, some outcome is not defensible, or an act was a critical failure"
+                ),
+            },
             "make points reachable, or the outcome defensible",
         ),
         Known::Open => add(

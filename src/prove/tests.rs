@@ -27,7 +27,7 @@ fn walk(text: &str, plays: u64) {
                 let mut interview = Interview::start(Arc::clone(&case));
                 loop {
                     let before = interview.state().clone();
-                    model.evaluate(&before, &mut values);
+                    model.evaluate(&before, &[], &mut values);
                     let open: Vec<_> = case.act_ids().filter(|act| is_open(&case, &before, *act)).collect();
                     for act in case.act_ids() {
                         assert_eq!(open.contains(&act), value(&values, model.open(act)), "{:?}", case.act(act).what);

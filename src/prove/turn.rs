@@ -58,6 +58,13 @@ impl<'m> Turn<'m> {
         Self { model, now: BTreeMap::new(), rapport: Vec::new(), marks: Vec::new() }
     }
 
+    /// The state in which an act is answered.
+    pub(super) fn begun(model: &'m mut Model, act: &Act) -> Self {
+        let mut turn = Self::before(model);
+        turn.done(act);
+        turn
+    }
+
     /// The state after an act.
     pub(super) fn ended(model: &'m mut Model, made: Move) -> Self {
         Self { model, now: made.next, rapport: made.rapport, marks: Vec::new() }
@@ -215,19 +222,23 @@ impl<'m> Turn<'m> {
         self.marks.push((mark, when));
     }
 
-    fn perform(&mut self, case: &Case, act: &Act) {
-        let taken = match (act.topic.map(|topic| case.topics[topic.ix()].bits()), act.kind) {
-            (Some(bits), Some(QuestionType::Open)) => self.bit(bits.asked_openly),
-            (Some(bits), Some(QuestionType::Encourager)) => self.bit(bits.encouraged),
-            _ => Node::FALSE,
-        };
-        // The first free bit of its times: each is set once the one before it was.
+    /// The first free bit of its times: each is set once the one before it was.
+    fn done(&mut self, act: &Act) {
         let mut before = Node::TRUE;
         for bit in act.first_bit..act.first_bit + act.times {
             let was = self.bit(bit);
             self.set(bit, before);
             before = was;
         }
+    }
+
+    fn perform(&mut self, case: &Case, act: &Act) {
+        let taken = match (act.topic.map(|topic| case.topics[topic.ix()].bits()), act.kind) {
+            (Some(bits), Some(QuestionType::Open)) => self.bit(bits.asked_openly),
+            (Some(bits), Some(QuestionType::Encourager)) => self.bit(bits.encouraged),
+            _ => Node::FALSE,
+        };
+        self.done(act);
         self.mark_topic(case, act);
         let mut repeated = Node::FALSE;
         match act.what {

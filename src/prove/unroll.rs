@@ -16,6 +16,7 @@ use super::{
     circuit::{Atom, Gate, Node},
     may::{Given, May},
     model::Model,
+    slice::{Scale, Slice},
 };
 use crate::interview::case::{ActIx, MOST_PERSONS};
 
@@ -94,15 +95,6 @@ impl Step {
             busy,
         }
     }
-}
-
-/// How rapport of a person is counted.
-#[derive(Clone, Copy, Debug, Default)]
-struct Scale {
-    unit: i32,
-    /// Sums below and above these, in units from the start, need not be told apart.
-    low: i32,
-    high: i32,
 }
 
 /// A model being unrolled.
@@ -427,6 +419,11 @@ impl<'m> Unroll<'m> {
 
     /// Asks whether `node` can hold after so many acts or fewer. It must be one of those the unrolling was made for.
     pub(super) fn ask(&mut self, node: Node, horizon: usize, conflicts: u64) -> Said {
+        self.ask_all(&[node], horizon, conflicts)
+    }
+
+    /// Asks whether all of these can hold together after so many acts or fewer.
+    pub(super) fn ask_all(&mut self, nodes: &[Node], horizon: usize, conflicts: u64) -> Said {
         while self.horizon() < horizon {
             if (self.solver.cb().stop)() {
                 return Said::Unknown;
@@ -434,10 +431,10 @@ impl<'m> Unroll<'m> {
             self.extend();
         }
         // Doing nothing is allowed, and once nothing is done nothing more is: so "after so many" is "or fewer".
-        let wanted = self.lit(horizon, node);
+        let wanted: Vec<Lit> = nodes.iter().map(|node| self.lit(horizon, *node)).collect();
         let most = self.solver.cb().conflicts.saturating_add(conflicts);
         self.solver.cb_mut().most = most;
-        let said = self.solver.solve_limited(&[wanted]);
+        let said = self.solver.solve_limited(&wanted);
         if said == lbool::FALSE {
             return Said::No;
         }
@@ -446,6 +443,18 @@ impl<'m> Unroll<'m> {
         }
         let chosen = |step: &Step| step.acts.iter().position(|act| self.solver.value_lit(*act) == lbool::TRUE);
         Said::Yes(self.steps[..horizon].iter().map_while(chosen).map(|ix| self.acts[ix]).collect())
+    }
+
+    /// Takes for granted that one of these holds in the first state.
+    pub(super) fn suppose(&mut self, any: &[Node]) {
+        let lits: Vec<Lit> = any.iter().map(|node| self.lit(0, *node)).collect();
+        self.clause(&lits);
+    }
+
+    /// After a "yes": a node holds in the state that was found. It must have been asked about, or supposed.
+    pub(super) fn found(&mut self, node: Node) -> bool {
+        let lit = self.lit(0, node);
+        self.solver.value_lit(lit) == lbool::TRUE
     }
 }
 
@@ -465,108 +474,4 @@ fn changes(model: &Model, act: ActIx, person: usize) -> Vec<(Vec<Node>, i32)> {
         all = without.chain(with).collect();
     }
     all
-}
-
-/// The part of a model that some nodes rest on.
-struct Slice {
-    acts: Vec<ActIx>,
-    bits: BTreeSet<u32>,
-    loose: BTreeSet<u32>,
-    persons: BTreeSet<u8>,
-    marks: BTreeSet<(u8, i32)>,
-}
-
-impl Slice {
-    fn of(model: &Model, may: &May, given: &Given, keep: Keep, nodes: &[Node]) -> Self {
-        let mut slice = Self {
-            acts: Vec::new(),
-            bits: BTreeSet::new(),
-            loose: BTreeSet::new(),
-            persons: BTreeSet::new(),
-            marks: BTreeSet::new(),
-        };
-        let mut marked = vec![false; model.circuit.gates().len()];
-        let mut atoms = Vec::new();
-        model.circuit.mark(nodes.iter().copied(), &mut marked, &mut atoms);
-        let mut in_slice = vec![false; model.moves.len()];
-        loop {
-            for atom in std::mem::take(&mut atoms) {
-                match atom {
-                    Atom::Var(bit) if keep == Keep::Loose && model.is_ladder(bit) => {
-                        slice.loose.insert(bit);
-                    }
-                    Atom::Var(bit) => {
-                        slice.bits.insert(bit);
-                    }
-                    Atom::Sum(person, least) => {
-                        slice.marks.insert((person, least));
-                        if keep == Keep::All {
-                            slice.persons.insert(person);
-                        }
-                    }
-                }
-            }
-            if keep == Keep::Anywhere {
-                break;
-            }
-            let mut more = false;
-            for (ix, made) in model.moves.iter().enumerate() {
-                let act = ActIx(ix as u32);
-                if in_slice[ix] || !may.does(act) || given.bans(act) {
-                    continue;
-                }
-                let moves = made.next.keys().any(|bit| slice.bits.contains(bit))
-                    || made.rapport.iter().any(|(person, ..)| slice.persons.contains(&person.0));
-                if moves {
-                    in_slice[ix] = true;
-                    more = true;
-                }
-            }
-            // An act in the slice brings in when it is open, and how it changes what matters.
-            for (made, _) in model.moves.iter().zip(&in_slice).filter(|(_, inside)| **inside) {
-                let next = made.next.iter().filter(|(bit, _)| slice.bits.contains(bit)).map(|(_, next)| *next);
-                let rapport =
-                    made.rapport.iter().filter(|(p, ..)| slice.persons.contains(&p.0)).map(|(_, when, _)| *when);
-                let roots: Vec<Node> = next.chain(rapport).chain([made.open.0]).collect();
-                model.circuit.mark(roots, &mut marked, &mut atoms);
-            }
-            if !more && atoms.is_empty() {
-                break;
-            }
-        }
-        slice.acts = (0..model.moves.len()).filter(|ix| in_slice[*ix]).map(|ix| ActIx(ix as u32)).collect();
-        slice
-    }
-
-    /// How the rapport of each person is counted.
-    fn scales(&self, model: &Model) -> [Option<Scale>; MOST_PERSONS] {
-        let mut scales = [None; MOST_PERSONS];
-        for person in &self.persons {
-            let (mut unit, mut fall, mut rise) = (0, 0_i32, 0_i32);
-            for act in &self.acts {
-                let times = model.moves[act.ix()].times as i32;
-                for (of, _, by) in &model.moves[act.ix()].rapport {
-                    if of.0 == *person {
-                        unit = gcd(unit, by.abs());
-                        if *by < 0 { fall += by.abs() * times } else { rise += by * times }
-                    }
-                }
-            }
-            if unit == 0 {
-                continue;
-            }
-            let start = model.sums[usize::from(*person)];
-            let marks = self.marks.iter().filter(|(of, _)| of == person);
-            let units = marks.map(|(_, least)| (least - start + unit - 1).div_euclid(unit));
-            let (least, most) = units.fold((0, 0), |(l, m), at| (l.min(at), m.max(at)));
-            // From above `high` no fall leads below the highest mark; from below `low` no rise leads to the lowest.
-            scales[usize::from(*person)] =
-                Some(Scale { unit, low: least - rise / unit - 1, high: most + fall / unit + 1 });
-        }
-        scales
-    }
-}
-
-fn gcd(a: i32, b: i32) -> i32 {
-    if b == 0 { a } else { gcd(b, a % b) }
 }

@@ -4,24 +4,20 @@ mod brute;
 mod chance;
 mod faults;
 mod judge;
+mod orders;
 mod recall;
 mod scripts;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use judge::with_good_notes;
 use sala::{
     interview::{
-        Action, Case, Interview,
+        Case,
         case::PersonIx,
         drawn::{Value, draw},
     },
     prove::{Kind, Known, Limits, Proof, Weight, prove},
-    scenario::{
-        Scenario,
-        handbook::{Grade, Handbook},
-        plan::Invariant,
-    },
+    scenario::{Scenario, handbook::Handbook, plan::Invariant},
 };
 use scripts::{Size, script};
 
@@ -166,116 +162,6 @@ fn many(from: u64, count: u64) -> Tally {
         tally.scripts, tally.too_large, tally.targets, tally.never, tally.shortest, tally.broken
     );
     tally
-}
-
-/// Holds every interview of a very small case, in every order, and judges it with the best notes that can be put to it.
-fn every_order(case: &Arc<Case>, each: &mut dyn FnMut(&Interview)) {
-    let mut open = vec![Interview::start(Arc::clone(case))];
-    while let Some(interview) = open.pop() {
-        each(&interview);
-        for act in case.act_ids() {
-            let mut after = interview.clone();
-            if after.act(&Action::Do(act)).is_ok() {
-                open.push(after);
-            }
-        }
-    }
-}
-
-#[test]
-fn no_order_passes_what_was_proved_of_the_score() {
-    let (mut interviews, mut never, mut reached) = (0, 0, 0);
-    for seed in 0..14 {
-        let size = Size {
-            questions: 2,
-            acts: 2 + usize::from(seed % 4 == 0),
-            facts: 2,
-            contradiction: false,
-            topic_acts: false,
-        };
-        let text = script(5_000 + seed, size);
-        let scenario = read(&text, seed);
-        let stop = || false;
-        let proof = prove("small", &scenario, Handbook::shipped(), &Limits::full(1, &stop)).expect("it is drawn");
-        for variant in &proof.variants {
-            for draw in &variant.scores {
-                let case = Case::draw("small", &scenario, Handbook::shipped(), Some(&variant.id), draw.seed)
-                    .expect("it was proved");
-                let case = Arc::new(case);
-                let needs: Vec<_> = scenario
-                    .always
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(at, invariant)| match invariant {
-                        Invariant::PassNeeds { act, .. } if variant.family == sala::scenario::Family::Trafficking => {
-                            Some((
-                                at,
-                                case.condition(Handbook::shipped(), act, PersonIx(0)).expect("it names what there is"),
-                            ))
-                        }
-                        _ => None,
-                    })
-                    .collect();
-                let (mut highest, mut supported) = (0, None);
-                every_order(&case, &mut |interview| {
-                    interviews += 1;
-                    let worth = with_good_notes(interview);
-                    assert!(
-                        worth.score <= draw.proof.score.highest.bound,
-                        "script {seed}, {}: {}\n{text}",
-                        worth.score,
-                        variant.id
-                    );
-                    highest = highest.max(worth.score);
-                    let right = worth.finished
-                        && worth
-                            .persons
-                            .iter()
-                            .all(|p| p.grade == Grade::Full && p.reasons.iter().any(|r| r.worth.is_good()));
-                    if right {
-                        supported = Some(supported.map_or(worth.turns, |turns: u32| turns.min(worth.turns)));
-                    }
-                    for (at, cond) in &needs {
-                        let open = |f: &sala::prove::Finding| f.path == format!("always/{at}");
-                        let proved = !proof.findings.iter().any(open);
-                        // Proved: whoever passes has it. (It may have come to hold and be gone again; then it lasts not.)
-                        assert!(
-                            !proved || !worth.passed || held(&case, interview, cond),
-                            "script {seed}, line {at}\n{text}"
-                        );
-                    }
-                });
-                match draw.proof.full_marks {
-                    Known::Never => assert!(highest < 100, "script {seed}\n{text}"),
-                    Known::Reached => assert_eq!(draw.proof.score.highest.found, 100, "script {seed}\n{text}"),
-                    Known::Open => {}
-                }
-                never += usize::from(draw.proof.full_marks == Known::Never);
-                match supported {
-                    Some(turns) => {
-                        assert_eq!(draw.proof.right_after, Some(turns as usize), "script {seed}\n{text}");
-                        reached += 1;
-                    }
-                    None => assert_ne!(draw.proof.right_supported, Known::Open, "script {seed}\n{text}"),
-                }
-            }
-        }
-    }
-    println!(
-        "{interviews} interviews in every order: full marks never in {never} cases, a right decision on facts in {reached}"
-    );
-    assert!(never >= 10 && reached >= 5);
-}
-
-/// The condition held at some time of the interview.
-fn held(case: &Arc<Case>, interview: &Interview, cond: &sala::interview::cond::Cond) -> bool {
-    let mut state = sala::interview::State::new(case);
-    let mut holds = cond.holds(&state);
-    for event in interview.events() {
-        sala::interview::state::apply(case, &mut state, event);
-        holds |= cond.holds(&state);
-    }
-    holds
 }
 
 #[test]
