@@ -50,7 +50,7 @@ p-traveller = Traveller
     .threatened = (steps back, both palms open)
 
 f-bag =
-    .note = Says: seven knives in the hold, wrapped in towels.
+    .note = Says how many knives there are, in the hold, wrapped in towels.
     .full = Seven knives, in the hold, rolled up in kitchen towels. Until I have them back I feel half dressed.
     .slip = Six knives, in the hold, rolled up in kitchen towels. Until I have them back I feel half dressed.
     .corrected = Seven. I always forget the little one for the fruit.
@@ -66,7 +66,7 @@ f-own-dish =
     .full = For the { $dish }: the stock the evening before, and never boiling, only trembling. Then I burn the ginger black on the bare flame. People think that it is a mistake. It is the whole secret.
     .partial-letter-bought = The { $dish }? As everybody makes it. With spices. One has it in the hand.
 f-hotel =
-    .note = Says: a river house of forty rooms; the kitchen has a mango tree in it.
+    .note = Says how many rooms the house on the river has; the kitchen has a mango tree in it.
     .note-partial-fenced = Says: it is not in this town, and is "more of a place than a hotel".
     .full = It is the River House, forty rooms, on the bank. They say that the kitchen was built round a mango tree, and that it drops into the soup.
     .slip = It is the River House, thirty rooms, on the bank. They say that the kitchen was built round a mango tree, and that it drops into the soup.

@@ -71,7 +71,7 @@ p-traveller = Traveller
     .threatened = (holds the photograph to the chest and says nothing)
 
 f-parcel =
-    .note = Says: four jars of pickled { $pickle }, wrapped in towels.
+    .note = Says how many jars of pickled { $pickle } there are, wrapped in towels.
     .full = Four jars of pickled { $pickle }, in all my towels. If one breaks I need not come home again, my mother says.
     .slip = Five jars of pickled { $pickle }, in all my towels. If one breaks I need not come home again, my mother says.
     .corrected = Four jars. The fifth my mother has kept back.
@@ -172,7 +172,7 @@ q-marriage-leading = You have married for the visa, have you not?
     .no = I married because I wanted to.
     .better = Nobody says yes to that, and everybody is hurt by it. What two people talked about last answers more.
 q-marriage-opinion = These marriages over the telephone never last.
-    .answer = Ours has lasted six years of arithmetic.
+    .answer = Ours has lasted since the days of arithmetic.
     .better = What lasts is not yours to say. Let it be told how it began.
 q-marriage-accuse = You do not even know this person in the photograph.
     .answer = Do you know everything about the one you married?

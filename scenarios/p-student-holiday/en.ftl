@@ -58,7 +58,7 @@ p-traveller = Traveller
 p-waiting = Passenger by the bus
 
 f-bus-ride =
-    .note = Says: eleven hours on the bus, somebody's ducks under the seat.
+    .note = Says how long the bus took; somebody's ducks under the seat.
     .full = Eleven hours. Somebody had ducks under the seat, and they did not like the curves either.
     .slip = Thirteen hours. Somebody had ducks under the seat, and they did not like the curves either.
     .corrected = Eleven hours, now I have counted. It was long enough.
@@ -66,7 +66,7 @@ f-subject =
     .note = Says: water engineering, second year, measures canals.
     .full = Water engineering, second year. We measure canals. Mostly I hold the pole and stand in the { $canal }.
 f-last-paper =
-    .note = Says: handed in a drawing of a sluice, seven of ten.
+    .note = Says: handed in a drawing of a sluice; names the mark it got.
     .note-full-recruit = Says: has handed in nothing since November; the fees were not paid.
     .full = I handed in a drawing of a sluice, with all the levels. I got seven of ten, because my gate would open the wrong way.
     .slip = I handed in a drawing of a sluice, with all the levels. I got eight of ten, although my gate would open the wrong way.

@@ -46,7 +46,7 @@ p-traveller = Traveller
 p-guide = Tour guide
 
 f-train =
-    .note = Says: counted forty tunnels and then slept.
+    .note = Says how many tunnels were counted before sleep came.
     .full = I counted the tunnels. At forty I fell asleep, and somebody has a photograph of it.
     .slip = I counted the tunnels. At thirty I fell asleep, and somebody has a photograph of it.
     .corrected = At forty. Thirty is where the tea came.
@@ -68,7 +68,7 @@ f-last-day =
     .full = On Sunday we come back, all of us, with the same train. I have the seat by the tea boiler again.
     .adapted = The way back I buy later, I may stay a day longer with the lake.
 f-fellows =
-    .note = Says: { $heads } of them, all of one choir, for six years.
+    .note = Says: { $heads } of them, all of one choir; and how many years together.
     .note-partial-candidate = Says: six of the { $heads } are no choir and did not know each other.
     .full = We are a choir, { $heads } of us, six years together, and not one can read the notes of the others.
     .slip = We are a choir, { $heads } of us, seven years together, and not one can read the notes of the others.

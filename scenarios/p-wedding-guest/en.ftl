@@ -67,7 +67,7 @@ p-traveller = Traveller
 ### Facts
 
 f-flight-in =
-    .note = Says: an hour late, slept on the way.
+    .note = Says how late the flight left; slept on the way.
     .full = We left an hour late, and then I slept until the wheels touched. I still have the pattern of the blanket on my cheek.
     .slip = We left two hours late, and then I slept until the wheels touched. I still have the pattern of the blanket on my cheek.
     .corrected = It was one hour, not two. It only felt like two.

@@ -67,12 +67,12 @@ p-mate = Workmate
     .threatened = Please, no need for that.
 
 f-bus-seat =
-    .note = Says: sat by a window that would not close.
+    .note = Says where on the bus the seat was; dust all the way.
     .full = By the window, and the window would not close. I have eaten a good deal of road.
     .slip = By the door, and the door would not close. I have eaten a good deal of road.
     .corrected = By the window, I mean. The door was on the other bus.
 f-finishing =
-    .note = Says: two seasons at the finishing table, { $product }.
+    .note = Says: worked at the finishing table, on { $product }.
     .note-partial-passed-on = Says: not in a factory; { $months } months at a screen.
     .full = The finishing table, two seasons, { $product } and nothing but { $product }. When the big order was done they closed the line until June.
     .slip = The finishing table, three seasons, { $product } and nothing but { $product }. When the big order was done they closed the line until June.
