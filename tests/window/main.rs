@@ -15,6 +15,7 @@ mod journey;
 mod keyboard;
 mod keys;
 mod paint;
+mod library;
 mod play;
 mod player;
 mod resume;
