@@ -61,7 +61,8 @@ impl Job {
         Ok(Self { case: Arc::new(case), likeness })
     }
 
-    pub(super) fn run(&self, handbook: &Handbook, limits: &Limits<'_>) -> Done {
+    /// Settles everything but the score.
+    pub(super) fn settle(&self, handbook: &Handbook, limits: &Limits<'_>) -> Done {
         let mut model = Model::of(&self.case);
         let goals = goals(&self.case, handbook, &mut model);
         let (claims, findings) = claims(&self.case, handbook, &mut model);
@@ -82,10 +83,16 @@ impl Job {
             (goal, verdict, why)
         });
         let goals = told.collect();
-        let wanted = limits.scores && answers.differs.is_none();
-        let scores = (wanted && !(limits.stop)()).then(|| scores(&self.case, handbook, &model, limits));
+        let (plays, differs) = (answers.plays, answers.differs);
+        Done { unscored: false, model, goals, claims, findings, scores: None, plays, differs }
+    }
+
+    /// Works out the score of what was settled, if it is wanted; and whether time ended before.
+    pub(super) fn score(&self, done: &Done, handbook: &Handbook, limits: &Limits<'_>) -> (Option<Scores>, bool) {
+        let wanted = limits.scores && done.differs.is_none();
+        let scores = (wanted && !(limits.stop)()).then(|| scores(&self.case, handbook, &done.model, limits));
         let unscored = wanted && scores.is_none();
-        Done { unscored, model, goals, claims, findings, scores, plays: answers.plays, differs: answers.differs }
+        (scores, unscored)
     }
 }
 

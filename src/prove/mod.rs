@@ -140,23 +140,29 @@ pub fn prove(id: &str, scenario: &Arc<Scenario>, handbook: &Handbook, limits: &L
             }
         }
     }
-    let done = work(&jobs, handbook, limits);
+    // What can be reached comes before any score: where time ends, every case has had its turn at what matters first.
+    let mut done = work(&jobs, limits.workers, |job| job.settle(handbook, limits));
+    let settled: Vec<(&Job, &Done)> = jobs.iter().zip(&done).collect();
+    let scored = work(&settled, limits.workers, |(job, done)| job.score(done, handbook, limits));
+    for (done, (scores, unscored)) in done.iter_mut().zip(scored) {
+        (done.scores, done.unscored) = (scores, unscored);
+    }
     Ok(verdict::gather(id, scenario, handbook, &classes, &jobs, &done))
 }
 
-/// Does the jobs, several at a time; the answers stand in the order of the jobs.
-fn work(jobs: &[Job], handbook: &Handbook, limits: &Limits<'_>) -> Vec<Done> {
+/// Does something with each item, several at a time; what comes of it stands in the order of the items.
+fn work<I: Sync, O: Send>(items: &[I], workers: usize, each: impl Fn(&I) -> O + Sync) -> Vec<O> {
     let next = AtomicUsize::new(0);
     let worker = || {
         let mut done = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = jobs.get(at) else { return done };
-            done.push((at, job.run(handbook, limits)));
+            let Some(item) = items.get(at) else { return done };
+            done.push((at, each(item)));
         }
     };
-    let mut all: Vec<(usize, Done)> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..limits.workers.clamp(1, 16)).map(|_| scope.spawn(worker)).collect();
+    let mut all: Vec<(usize, O)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..workers.clamp(1, 16)).map(|_| scope.spawn(worker)).collect();
         let mut all = worker();
         for other in others {
             match other.join() {

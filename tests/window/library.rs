@@ -37,6 +37,7 @@ fn in_language(language: Language, truth: usize, size: [f32; 2]) {
             Arc::clone(sitting.live.as_ref().expect("an interview").interview().case())
         };
         assert_eq!(case.variant_id(), variant);
+        panel.shoot(&name("0-counter"));
         let model = case.scenario.plans.get("model").expect("the model").clone();
         let lines: Vec<&String> = model.start.iter().chain(model.then.get(variant).into_iter().flatten()).collect();
         for (at, line) in lines.iter().enumerate() {
