@@ -146,6 +146,7 @@ debrief-mismatch-accusing = as an accusation
 debrief-handover = Hand-over note
 debrief-there = there
 debrief-missing = missing
+debrief-note-faults = Does not belong in the note
 debrief-transcript = Every turn
 debrief-you = You
 debrief-noted = Noted: { $what }

@@ -26,9 +26,7 @@ decision-raised = A mismatch you raised, { $time }
 decision-thought = Your own thought
 
 decision-handover = Hand-over note
-decision-handover-hint = What the next officer needs: the facts, where they come from, and what people were told or promised.
-decision-handover-known = What is known
-decision-handover-done = What was done and told
+decision-handover-hint = What the next officer needs: who said what, what was seen, what is urgent, and what people were told or promised.
 decision-done-at = Done, { $time }
 
 decision-tell = What you will tell { $name }

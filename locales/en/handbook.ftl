@@ -153,6 +153,43 @@ reason-agreed = Said yes to going
 reason-no-papers = Has no proper papers
     .why = Victims and people who need protection often have no papers or false ones. This does not take their right to protection away.
 
+## The hand-over note: its parts, and its standard phrases. `.why` says why one helps or has no place there.
+
+note-part-said = Said: claims, in the words of who made them
+note-part-seen = Seen: papers, checks, faces
+note-part-done = Done and told
+note-part-urgent = Urgent
+note-part-promised = Promised
+note-part-remark = Remarks
+phrase-medical = Needs medical help now
+    .why = Whoever takes over must see to this before any question.
+phrase-child-waiting = A child is waiting and needs care
+    .why = A child who waits is easily forgotten when officers change.
+phrase-somebody-outside = Somebody outside may be waiting for this person
+    .why = It may be family, or somebody who controls the person. The next officer must know before a door opens.
+phrase-kept-apart = Must not be brought together with the companion
+    .why = A look or a word can be a threat. Whoever takes over cannot know unless it is written.
+phrase-specialist = An interpreter or a specialist will talk with them
+    .why = This can be kept, and the next officer has to keep it.
+phrase-told-next = They will be told what happens next
+    .why = This can be kept. Waiting without knowing frightens people.
+phrase-need-to-know = What they said goes only to those who need it
+    .why = This can be kept, and it does not hide that some people will know.
+phrase-nobody-knows = Nobody will ever know what they said
+    .why = You hand it on in this very note. Say who will be told and why; never promise secrecy.
+phrase-may-travel = They will be allowed to travel on or to stay
+    .why = Others decide that, on facts you do not have. A broken promise takes the trust that the next officer needs.
+phrase-nothing-happens = Nothing will happen to them or to anybody they named
+    .why = What courts, families or traffickers do is not in your hands. Promise only what you do yourself.
+phrase-not-checked = What was said has not been checked yet
+    .why = A claim may well be true. The next officer must know that it is still a claim.
+phrase-seemed-nervous = Seemed nervous
+    .why = Honest people are nervous too. In a note it colours every question after yours. Write what was said and what was seen.
+phrase-looked-lying = Was lying, by the look of it
+    .why = Nobody can see a lie: people are right about as often as a coin. Write the claim, and what does not fit it.
+phrase-people-from-there = People from there do such things
+    .why = Where somebody comes from says nothing about what this person did. It has no place in a note.
+
 ## Critical failures. `.why` says why the case is capped.
 
 critical-voiced = Suspicion was spoken where a possible controller could hear
@@ -307,6 +344,9 @@ criterion-bad-reasons = Reasons that are none
 criterion-handover = The hand-over note
     .gained = The note holds { $reached } of { $wanted } things the next officer needs.
     .lost = The note holds { $reached } of { $wanted } things the next officer needs.
+criterion-handover-faults = What does not belong in the note
+    .gained = The note holds no promise that cannot be kept, and no impression in place of a fact.
+    .lost = Promises that cannot be kept, and impressions in place of facts: { $value }.
 
 ## Places and hotlines.
 

@@ -99,6 +99,13 @@ decide-outcome-title = Which outcome?
 decide-chosen = chosen
 decide-because-title = For which reason?
 decide-not-because-title = Which reason?
+handover-part = Which part of the note?
+handover-count = { $count ->
+    [0] nothing written
+    [one] one line
+   *[other] { $count } lines
+}
+handover-nothing = Nothing that could stand here yet.
 handover-title = What goes into the note? Choose again to take it out.
 handover-inside = in the note
 finish-title = Once recorded, nothing can be changed. Record the decisions?

@@ -140,6 +140,7 @@ debrief-mismatch-accusing = ជាការចោទ
 debrief-handover = កំណត់ត្រាប្រគល់ការងារ
 debrief-there = មាន
 debrief-missing = ខ្វះ
+debrief-note-faults = មិនត្រូវមានក្នុងកំណត់ត្រា
 debrief-transcript = គ្រប់ជំហាន
 debrief-you = អ្នក
 debrief-noted = បានកត់ត្រា៖ { $what }

@@ -23,9 +23,7 @@ decision-raised = ភាពមិនស៊ីសង្វាក់គ្នា�
 decision-thought = គំនិតរបស់អ្នកផ្ទាល់
 
 decision-handover = កំណត់ត្រាប្រគល់ការងារ
-decision-handover-hint = អ្វីដែលមន្ត្រីបន្ទាប់ត្រូវការ៖ ការពិត ប្រភពនៃការពិត និងអ្វីដែលគេបានប្រាប់ ឬបានសន្យា។
-decision-handover-known = អ្វីដែលដឹង
-decision-handover-done = អ្វីដែលបានធ្វើ និងបានប្រាប់
+decision-handover-hint = អ្វីដែលមន្ត្រីបន្ទាប់ត្រូវការ៖ អ្នកណានិយាយអ្វី អ្វីដែលបានឃើញ អ្វីដែលបន្ទាន់ និងអ្វីដែលបានប្រាប់ ឬបានសន្យា។
 decision-done-at = បានធ្វើ, { $time }
 
 decision-tell = អ្វីដែលអ្នកនឹងប្រាប់ { $name }

@@ -92,6 +92,12 @@ decide-outcome-title = លទ្ធផលណា?
 decide-chosen = បានជ្រើស
 decide-because-title = ដោយហេតុផលអ្វី?
 decide-not-because-title = ហេតុផលណា?
+handover-part = ផ្នែកណានៃកំណត់ត្រា?
+handover-count = { $count ->
+    [0] មិនទាន់សរសេរ
+   *[other] { $count } បន្ទាត់
+}
+handover-nothing = មិនទាន់មានអ្វីអាចសរសេរនៅទីនេះទេ។
 handover-title = តើត្រូវសរសេរអ្វីក្នុងកំណត់ត្រា? ជ្រើសម្តងទៀតដើម្បីដកចេញ។
 handover-inside = នៅក្នុងកំណត់ត្រា
 finish-title = ពេលកត់ត្រារួច មិនអាចប្តូរអ្វីបានទេ។ កត់ត្រាការសម្រេចឬ?

@@ -140,6 +140,7 @@ debrief-mismatch-accusing = ເປັນການກ່າວຫາ
 debrief-handover = ບັນທຶກມອບວຽກ
 debrief-there = ມີ
 debrief-missing = ຂາດ
+debrief-note-faults = ບໍ່ຄວນຢູ່ໃນບັນທຶກ
 debrief-transcript = ທຸກຂັ້ນຕອນ
 debrief-you = ທ່ານ
 debrief-noted = ບັນທຶກແລ້ວ: { $what }

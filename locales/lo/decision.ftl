@@ -23,9 +23,7 @@ decision-raised = ຄວາມບໍ່ສອດຄ່ອງທີ່ທ່າ�
 decision-thought = ຄວາມຄິດຂອງທ່ານເອງ
 
 decision-handover = ບັນທຶກມອບວຽກ
-decision-handover-hint = ສິ່ງທີ່ເຈົ້າໜ້າທີ່ຜູ້ຕໍ່ໄປຕ້ອງການ: ຂໍ້ເທັດຈິງ, ທີ່ມາຂອງມັນ ແລະ ສິ່ງທີ່ໄດ້ບອກ ຫຼື ສັນຍາໄວ້.
-decision-handover-known = ສິ່ງທີ່ຮູ້
-decision-handover-done = ສິ່ງທີ່ເຮັດ ແລະ ບອກແລ້ວ
+decision-handover-hint = ສິ່ງທີ່ເຈົ້າໜ້າທີ່ຜູ້ຕໍ່ໄປຕ້ອງການ: ໃຜເວົ້າຫຍັງ, ເຫັນຫຍັງ, ຫຍັງຮີບດ່ວນ ແລະ ສິ່ງທີ່ໄດ້ບອກ ຫຼື ສັນຍາໄວ້.
 decision-done-at = ເຮັດແລ້ວ, { $time }
 
 decision-tell = ສິ່ງທີ່ທ່ານຈະບອກ { $name }

@@ -92,6 +92,12 @@ decide-outcome-title = ຜົນໃດ?
 decide-chosen = ເລືອກແລ້ວ
 decide-because-title = ດ້ວຍເຫດຜົນໃດ?
 decide-not-because-title = ເຫດຜົນອັນໃດ?
+handover-part = ສ່ວນໃດຂອງບັນທຶກ?
+handover-count = { $count ->
+    [0] ຍັງບໍ່ໄດ້ຂຽນ
+   *[other] { $count } ແຖວ
+}
+handover-nothing = ຍັງບໍ່ມີຫຍັງທີ່ຂຽນໃສ່ບ່ອນນີ້ໄດ້.
 handover-title = ຈະຂຽນຫຍັງໃສ່ບັນທຶກ? ເລືອກອີກເທື່ອໜຶ່ງເພື່ອເອົາອອກ.
 handover-inside = ຢູ່ໃນບັນທຶກ
 finish-title = ເມື່ອບັນທຶກແລ້ວ ຈະປ່ຽນຫຍັງບໍ່ໄດ້. ບັນທຶກການຕັດສິນບໍ?

@@ -12,13 +12,13 @@ use super::{
 use crate::{
     interview::{
         action::{Entry, NoteLine, Reason},
-        case::{Case, CodeSet, ContradictionIx, IndicatorIx, PersonIx},
+        case::{Case, CodeSet, ContradictionIx, IndicatorIx, PersonIx, PhraseIx},
         state::{State, pair},
     },
     locale::message::Message,
     scenario::{
         fact::Level,
-        handbook::{Code, Direction, Grade, Handbook, Sex, Stage, Strength},
+        handbook::{Code, Direction, Grade, Handbook, NotePart, Sex, Stage, Strength},
         outcome::Mark,
     },
 };
@@ -215,8 +215,26 @@ pub struct HandoverMark {
     /// The same, as the case counts it.
     #[serde(skip)]
     pub line: Option<NoteLine>,
+    /// The part of the note it belongs to: claims and facts stand apart.
+    pub part: NotePart,
     /// It is there.
     pub there: bool,
+}
+
+/// A bad phrase in the hand-over note: a promise that cannot be kept, or an impression in place of a fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NoteFault {
+    /// The phrase's id in the handbook.
+    pub id: String,
+    /// The same, as the case counts it.
+    #[serde(skip)]
+    pub phrase: Option<PhraseIx>,
+    /// The part of the note it stands in.
+    pub part: NotePart,
+    /// Why it does not belong there.
+    pub why: Message,
+    /// Source tags.
+    pub sources: Vec<String>,
 }
 
 /// All of them.
@@ -227,6 +245,7 @@ pub(super) struct Marks {
     pub tags: Vec<TagMark>,
     pub contradictions: Vec<ContradictionMark>,
     pub handover: Vec<HandoverMark>,
+    pub note_faults: Vec<NoteFault>,
 }
 
 impl Marks {
@@ -250,6 +269,7 @@ impl Marks {
                 .collect(),
             contradictions: offer.contradictions.iter().map(|ix| contradiction_mark(record, *ix)).collect(),
             handover: handover(record),
+            note_faults: note_faults(record),
         }
     }
 }
@@ -401,13 +421,30 @@ fn contradiction_mark(record: &Record<'_>, ix: ContradictionIx) -> Contradiction
 
 fn handover(record: &Record<'_>) -> Vec<HandoverMark> {
     let Some(note) = &record.case.handover else { return Vec::new() };
-    let entries = note.entries.iter().chain(&note.leads).map(|entry| NoteLine::Entry(*entry));
-    let lines = entries.chain(note.told.iter().map(|act| NoteLine::Act(*act)));
-    lines
+    note.lines()
         .map(|line| HandoverMark {
-            name: name::note_line(record.case, line),
+            name: name::note_line(record.case, record.handbook, line),
             line: Some(line),
+            part: line.part(record.handbook),
             there: record.end.notes.handover.contains(&line),
+        })
+        .collect()
+}
+
+/// Whether a note is asked for or not: what must not stand in one must not stand in any.
+fn note_faults(record: &Record<'_>) -> Vec<NoteFault> {
+    let written = record.end.notes.handover.iter();
+    written
+        .filter_map(|line| {
+            let NoteLine::Phrase(ix) = *line else { return None };
+            let row = record.handbook.phrases().get(ix.ix()).filter(|row| !row.good)?;
+            Some(NoteFault {
+                id: row.id.clone(),
+                phrase: Some(ix),
+                part: row.section,
+                why: Message::new(row.message()).attr("why"),
+                sources: row.sources.clone(),
+            })
         })
         .collect()
 }

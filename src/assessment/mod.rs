@@ -25,7 +25,8 @@ pub use competencies::{CompetencyMark, CriterionMark};
 pub use critical::CriticalMark;
 pub use finding::{Finding, Rule, Weighs};
 pub use marks::{
-    ContradictionMark, HandoverMark, PersonMark, ReasonMark, SignMark, TagMark, TagWorth, Worth, strength_message,
+    ContradictionMark, HandoverMark, NoteFault, PersonMark, ReasonMark, SignMark, TagMark, TagWorth, Worth,
+    strength_message,
 };
 pub use normal::z;
 pub use offer::{Offer, Way};
@@ -93,6 +94,8 @@ pub struct Assessment {
     pub contradictions: Vec<ContradictionMark>,
     /// What the hand-over note must hold; empty where none is asked for.
     pub handover: Vec<HandoverMark>,
+    /// Bad phrases in the note, asked for or not.
+    pub note_faults: Vec<NoteFault>,
     /// The question map.
     pub questions: QuestionMap,
 }
@@ -182,6 +185,7 @@ pub fn assess(case: &Case, handbook: &Handbook, events: &[Event]) -> Assessment 
         tags: marks.tags,
         contradictions: marks.contradictions,
         handover: marks.handover,
+        note_faults: marks.note_faults,
         questions: map,
     }
 }

@@ -63,10 +63,11 @@ pub(crate) fn reason(case: &Case, handbook: &Handbook, reason: Reason) -> String
     }
 }
 
-pub(crate) fn note_line(case: &Case, line: NoteLine) -> String {
+pub(crate) fn note_line(case: &Case, handbook: &Handbook, line: NoteLine) -> String {
     match line {
         NoteLine::Entry(at) => entry(case, at),
         NoteLine::Act(ix) => act(case, ix),
+        NoteLine::Phrase(ix) => format!("!{}", handbook.phrases().get(ix.ix()).map_or("", |row| row.id.as_str())),
     }
 }
 

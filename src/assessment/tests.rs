@@ -11,10 +11,11 @@ use super::{
 use crate::{
     interview::{
         Action, Case, Event, Interview,
-        action::{Entry, Reason},
-        case::{CodeSet, FactIx, IndicatorIx, ItemIx, PersonIx, ReasonIx},
+        action::{Entry, NoteLine, Reason},
+        case::{CodeSet, FactIx, IndicatorIx, ItemIx, PersonIx, PhraseIx, ReasonIx},
     },
-    scenario::handbook::{Code, CompetencyId, Grade, Handbook, Measure},
+    locale::message::Message,
+    scenario::handbook::{Code, CompetencyId, Grade, Handbook, Measure, NotePart},
 };
 
 fn points(assessment: &Assessment, measure: Measure) -> u8 {
@@ -250,6 +251,51 @@ fn reasons() {
 }
 
 #[test]
+fn a_note_promises_only_what_can_be_kept_and_holds_no_impression() {
+    let case = case("broker");
+    let with = |more: &str| judged(&case, &MODEL.replace("; finish", &format!("; handover {more}; finish")));
+    let cost = |more: &str| {
+        let judged = with(more);
+        (judged.score, taken(&judged, Measure::HandoverFaults), judged.note_faults.len())
+    };
+    assert_eq!(cost("!medical !kept-apart !specialist !need-to-know !not-checked"), (100, 0, 0), "good ones are free");
+    assert_eq!(cost("!nobody-knows"), (99, 1, 1), "an impossible promise costs");
+    assert_eq!(cost("!seemed-nervous"), (99, 1, 1), "a demeanour remark costs");
+    assert_eq!(cost("!people-from-there !may-travel !looked-lying"), (98, 2, 3), "and no more than the note is worth");
+    let fault = &with("!nobody-knows").note_faults[0];
+    assert_eq!((fault.id.as_str(), fault.part), ("nobody-knows", NotePart::Promised));
+    assert_eq!(fault.why, Message::new("phrase-nobody-knows").attr("why"));
+    assert!(!fault.sources.is_empty());
+    // No note is asked for in this truth; what must not stand in one must not stand in any.
+    let hired = super::test_case::case("hired");
+    let lines = "separate; work-open; decide traveller DEPART; because traveller job; handover !may-travel";
+    assert_eq!(taken(&judged(&hired, lines), Measure::HandoverFaults), 1);
+    let back = format!("{lines}; not-handover !may-travel");
+    assert_eq!(taken(&judged(&hired, &back), Measure::HandoverFaults), 0);
+}
+
+#[test]
+fn a_script_may_ask_what_is_urgent_and_promised() {
+    let told = "told: [\"supervisor\"]";
+    let asks = format!("{told}, urgent: [\"kept-apart\"], promised: [\"told-next\"]");
+    let case = super::test_case::changed("broker", told, &asks);
+    let parts: Vec<_> = judged(&case, MODEL).handover.iter().map(|mark| (mark.name.clone(), mark.part)).collect();
+    let expected = [
+        ("debt", NotePart::Said),
+        ("ticket.destination", NotePart::Seen),
+        ("job", NotePart::Said),
+        ("supervisor", NotePart::Done),
+        ("!kept-apart", NotePart::Urgent),
+        ("!told-next", NotePart::Promised),
+    ];
+    assert_eq!(parts, expected.map(|(name, part)| (name.to_owned(), part)));
+    assert_eq!(points(&judged(&case, MODEL), Measure::Handover), 1);
+    let whole = MODEL.replace("job supervisor; finish", "job supervisor !kept-apart !told-next; finish");
+    assert_eq!(points(&judged(&case, &whole), Measure::Handover), 2);
+    assert_eq!(judged(&case, &whole).score, 100);
+}
+
+#[test]
 fn critical_failures() {
     let check = |variant: &str, lines: &str, expected: &[&str]| {
         assert_eq!(criticals(variant, lines), expected, "{variant}: {lines}");
@@ -347,7 +393,8 @@ fn action(case: &Case, pick: u32, with: u32) -> Action {
         1 => Action::Decide(person, CodeSet::of([Code::ALL[some(Code::ALL.len())]])),
         2 => Action::Because(person, Reason::Entry(entry)),
         3 => Action::Because(person, Reason::Bad(ReasonIx((with % 16) as u16))),
-        4 => Action::HandOver(crate::interview::action::NoteLine::Entry(entry)),
+        4 if with.is_multiple_of(2) => Action::HandOver(NoteLine::Phrase(PhraseIx((with / 2 % 14) as u16))),
+        4 => Action::HandOver(NoteLine::Entry(entry)),
         5 => Action::Finish,
         _ => Action::Do(crate::interview::case::ActIx(some(case.acts.len()) as u32)),
     }
@@ -393,6 +440,11 @@ proptest! {
         };
         let cited = with(Event::Because { person: PersonIx(0), reason: Reason::Bad(ReasonIx(bad)) });
         prop_assert!(cited.score <= before.score && cited.passed <= before.passed);
+        let phrases = book.phrases().iter().enumerate().filter(|(_, row)| !row.good);
+        for (ix, _) in phrases {
+            let written = with(Event::HandOver { line: NoteLine::Phrase(PhraseIx(ix as u16)) });
+            prop_assert!(written.score <= before.score && written.passed <= before.passed);
+        }
         let rows = book.indicators().iter().enumerate().filter(|(_, row)| !row.evidence);
         for (ix, _) in rows {
             let tagged = with(Event::Tagged { indicator: IndicatorIx(ix as u16), at: Entry::Person(PersonIx(0)) });

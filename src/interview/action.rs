@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::case::{ActIx, CodeSet, ContradictionIx, DocumentIx, FactIx, IndicatorIx, ItemIx, PersonIx, ReasonIx};
+use super::case::{
+    ActIx, CodeSet, ContradictionIx, DocumentIx, FactIx, IndicatorIx, ItemIx, PersonIx, PhraseIx, ReasonIx,
+};
+use crate::scenario::handbook::{Handbook, NotePart};
 
 /// What an officer does.
 ///
@@ -26,7 +29,7 @@ pub enum Action {
     Because(PersonIx, Reason),
     /// Takes a reason back.
     NotBecause(PersonIx, Reason),
-    /// Puts an entry, or an act by which somebody was told, into the hand-over note.
+    /// Puts an entry, an act by which somebody was told, or a standard phrase into the hand-over note.
     HandOver(NoteLine),
     /// Takes it out again.
     NotHandOver(NoteLine),
@@ -65,6 +68,21 @@ pub enum NoteLine {
     Entry(Entry),
     /// An act by which somebody was told or something was promised.
     Act(ActIx),
+    /// A standard phrase of the handbook.
+    Phrase(PhraseIx),
+}
+
+impl NoteLine {
+    /// Returns the part of the note it belongs to: what somebody said is a claim, what was seen a fact.
+    #[must_use]
+    pub fn part(self, handbook: &Handbook) -> NotePart {
+        match self {
+            Self::Entry(Entry::Claim(_) | Entry::ClaimBy(..)) => NotePart::Said,
+            Self::Entry(Entry::Item(_) | Entry::Person(_)) => NotePart::Seen,
+            Self::Act(_) => NotePart::Done,
+            Self::Phrase(ix) => handbook.phrases().get(ix.ix()).map_or(NotePart::Remark, |row| row.section),
+        }
+    }
 }
 
 /// How a contradiction is put.

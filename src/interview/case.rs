@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use super::{cond::Cond, drawn::Drawn};
+use super::{action::NoteLine, cond::Cond, drawn::Drawn};
 use crate::scenario::{
     Family, Line, Scenario,
     act::ActKind,
@@ -59,6 +59,8 @@ index! {
     IndicatorIx(u16),
     /// One of the handbook's tempting reasons that are none, by its place there.
     ReasonIx(u16),
+    /// A standard phrase of the hand-over note, by its place in the handbook.
+    PhraseIx(u16),
 }
 
 /// A set of outcome codes.
@@ -525,6 +527,17 @@ pub struct Note {
     pub leads: Vec<super::action::Entry>,
     /// Acts by which others were told.
     pub told: Vec<ActIx>,
+    /// Phrases of the handbook: what is urgent, then what was promised.
+    pub phrases: Vec<PhraseIx>,
+}
+
+impl Note {
+    /// Every line it wants, in the order in which the debrief shows them.
+    pub fn lines(&self) -> impl Iterator<Item = NoteLine> {
+        let entries = self.entries.iter().chain(&self.leads).map(|entry| NoteLine::Entry(*entry));
+        let told = self.told.iter().map(|act| NoteLine::Act(*act));
+        entries.chain(told).chain(self.phrases.iter().map(|phrase| NoteLine::Phrase(*phrase)))
+    }
 }
 
 impl Case {

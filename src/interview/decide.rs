@@ -493,6 +493,8 @@ fn note(case: &Case, state: &State, action: &Action) -> Result<Event, Refusal> {
                         return Err(Refusal::NotNoted);
                     }
                 }
+                // Anybody can write a phrase; whether it is a good one is judged at the end.
+                NoteLine::Phrase(_) => {}
             }
             if notes.handover.contains(&line) {
                 return Err(Refusal::Done);

@@ -4,12 +4,12 @@
 //! `TOPIC.go-on`, `TOPIC.sum-up`, `open DOCUMENT`, `look DOCUMENT.FIELD`, `look MISMATCH`, `raise ID fair|accuse`,
 //! `link REF REF`, `unlink REF REF`, `tag INDICATOR at REF`, `untag INDICATOR at REF`, `decide PERSON CODE...`,
 //! `because PERSON REF...`, `not-because PERSON REF...`, `handover REF...`, `finish`. A REF is a fact, `FACT@PERSON` (said
-//! in somebody's stead), `document.field`, `act.result`, a mismatch, a contradiction, `person:ID`, or `!REASON` for one of
-//! the handbook's reasons that are none. `#` begins a comment.
+//! in somebody's stead), `document.field`, `act.result`, a mismatch, a contradiction, `person:ID`, in reasons `!REASON` for
+//! one of the handbook's reasons that are none, in a hand-over note `!PHRASE` for one of its phrases. `#` begins a comment.
 
 use super::{
     action::{Action, Entry, Manner, NoteLine, Reason},
-    case::{ActIx, Case, CodeSet, IndicatorIx, PersonIx, ReasonIx, What},
+    case::{ActIx, Case, CodeSet, IndicatorIx, PersonIx, PhraseIx, ReasonIx, What},
 };
 use crate::scenario::{
     handbook::{Code, Handbook},
@@ -78,13 +78,12 @@ pub fn read(case: &Case, handbook: &Handbook, line: &str) -> Result<Vec<Action>,
             let person = self::person(case, person)?;
             refs.iter().map(|r| Ok(Action::NotBecause(person, reason(case, handbook, r)?))).collect()
         }
-        ("handover", refs) if !refs.is_empty() => refs
-            .iter()
-            .map(|r| match act(case, r) {
-                Some(act) => Ok(Action::HandOver(NoteLine::Act(act))),
-                None => Ok(Action::HandOver(NoteLine::Entry(entry(case, r)?))),
-            })
-            .collect(),
+        ("handover", refs) if !refs.is_empty() => {
+            refs.iter().map(|r| Ok(Action::HandOver(note_line(case, handbook, r)?))).collect()
+        }
+        ("not-handover", refs) if !refs.is_empty() => {
+            refs.iter().map(|r| Ok(Action::NotHandOver(note_line(case, handbook, r)?))).collect()
+        }
         (id, []) => match act(case, id) {
             Some(act) => one(Action::Do(act)),
             None => fault(format!("there is no question or act `{id}`")),
@@ -161,6 +160,22 @@ fn reason(case: &Case, handbook: &Handbook, reference: &str) -> Result<Reason, P
     match case.contradiction(reference) {
         Some(contradiction) => Ok(Reason::Contradiction(contradiction)),
         None => Ok(Reason::Entry(entry(case, reference)?)),
+    }
+}
+
+fn note_line(case: &Case, handbook: &Handbook, reference: &str) -> Result<NoteLine, PlanError> {
+    if let Some(id) = reference.strip_prefix('!') {
+        return match handbook.phrases().iter().position(|phrase| phrase.id == id) {
+            Some(ix) => Ok(NoteLine::Phrase(PhraseIx(ix as u16))),
+            None => {
+                let all: Vec<_> = handbook.phrases().iter().map(|p| p.id.as_str()).collect();
+                fault(format!("there is no phrase `!{id}`; there are {}", all.join(", ")))
+            }
+        };
+    }
+    match act(case, reference) {
+        Some(act) => Ok(NoteLine::Act(act)),
+        None => Ok(NoteLine::Entry(entry(case, reference)?)),
     }
 }
 

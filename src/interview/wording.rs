@@ -3,8 +3,8 @@
 //! Gives messages with their arguments, never words; only a face turns them into a language.
 
 use super::{
-    action::{Entry, Manner, Reason, Refusal},
-    case::{ActIx, Case, ContradictionIx, DocumentIx, FactIx, ItemIx, ItemSource, PersonIx, TopicIx, What},
+    action::{Entry, Manner, NoteLine, Reason, Refusal},
+    case::{ActIx, Case, ContradictionIx, DocumentIx, FactIx, ItemIx, ItemSource, PersonIx, PhraseIx, TopicIx, What},
     drawn::Value,
     event::{Line, Tone},
     state::State,
@@ -15,7 +15,7 @@ use crate::{
         condition::Phase,
         document::Shows,
         fact::Level,
-        handbook::{Handbook, QuestionType, Script, Sex},
+        handbook::{Handbook, Phrase, QuestionType, Script, Sex},
         words::{self, Words},
     },
 };
@@ -430,6 +430,21 @@ impl<'c> Wording<'c> {
                 Words::of(Message::new(format!("reason-{id}")))
             }
         }
+    }
+
+    /// A line of the hand-over note as it is shown.
+    pub fn note_line(&self, state: &State, line: NoteLine) -> Words {
+        match line {
+            NoteLine::Entry(entry) => self.entry(state, entry),
+            NoteLine::Act(act) => self.act_label(act),
+            NoteLine::Phrase(phrase) => self.phrase(phrase),
+        }
+    }
+
+    /// A standard phrase of the hand-over note.
+    pub fn phrase(&self, phrase: PhraseIx) -> Words {
+        let id = self.handbook.phrases().get(phrase.ix()).map(Phrase::message).unwrap_or_default();
+        Words::of(Message::new(id))
     }
 
     /// A contradiction: the two that do not fit.

@@ -273,11 +273,13 @@ impl Rubric<'_> {
                 let entries: Vec<Entry> = note.entries.iter().chain(&note.leads).copied().collect();
                 let mut lines: Vec<Node> = entries.into_iter().map(|entry| self.noted(entry)).collect();
                 lines.extend(note.told.iter().map(|act| self.model.read(case.act(*act).first_bit)));
+                // Phrases are free: what is asked for can always be written.
+                lines.extend(note.phrases.iter().map(|_| Node::TRUE));
                 self.if_noted(&lines)
             }
             M::PrivateWord | M::RapportAtClose | M::SeparatedFirst | M::PrivateFirst => Seen::Absent,
             // Earned by what is decided and noted alone.
-            M::Outcome | M::Reasons | M::WrongTags | M::NonEvidenceTags | M::BadReasons => {
+            M::Outcome | M::Reasons | M::WrongTags | M::NonEvidenceTags | M::BadReasons | M::HandoverFaults => {
                 Seen::Points(Ends { most: Unary::always(most), least: Unary::default() })
             }
         }

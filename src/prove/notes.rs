@@ -10,7 +10,7 @@ use crate::{
     interview::{
         Action, Case, Interview,
         action::{Entry, NoteLine, Reason},
-        case::{ActIx, CodeSet, ContradictionIx, FactIx, IndicatorIx, ItemIx, PersonIx, ReasonIx},
+        case::{ActIx, CodeSet, ContradictionIx, FactIx, IndicatorIx, ItemIx, PersonIx, PhraseIx, ReasonIx},
     },
     scenario::{
         fact::Level,
@@ -96,8 +96,7 @@ impl<'h> Holding<'h> {
             self.decide_well(&case, person);
         }
         if let Some(note) = &case.handover {
-            let entries = note.entries.iter().chain(&note.leads).map(|entry| NoteLine::Entry(*entry));
-            for line in entries.chain(note.told.iter().map(|act| NoteLine::Act(*act))) {
+            for line in note.lines() {
                 self.act(Action::HandOver(line));
             }
         }
@@ -184,6 +183,11 @@ impl<'h> Holding<'h> {
                 self.act(Action::Because(person, Reason::Bad(ReasonIx(ix as u16))));
             }
         }
+        for (ix, row) in self.handbook.phrases().iter().enumerate() {
+            if !row.good {
+                self.act(Action::HandOver(NoteLine::Phrase(PhraseIx(ix as u16))));
+            }
+        }
     }
 }
 
@@ -204,4 +208,31 @@ pub(super) fn decisions(case: &Case, person: PersonIx) -> Vec<CodeSet> {
         all.extend(Code::ALL.iter().map(|code| CodeSet::of([*code])));
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{assessment::test_case::changed, interview::plan};
+
+    #[test]
+    fn the_best_note_holds_what_is_asked_and_no_bad_phrase() {
+        let told = "told: [\"supervisor\"]";
+        let case = changed("broker", told, &format!("{told}, urgent: [\"kept-apart\"]"));
+        let book = Handbook::shipped();
+        let acts: Vec<ActIx> =
+            ["separate", "work-open", "supervisor"].iter().filter_map(|id| plan::act(&case, id)).collect();
+        let phrases = |held: &Held| {
+            let lines = held.actions.iter().filter_map(|action| match action {
+                Action::HandOver(NoteLine::Phrase(ix)) => book.phrases().get(ix.ix()),
+                _ => None,
+            });
+            lines.map(|row| (row.id.as_str(), row.good)).collect::<Vec<_>>()
+        };
+        let best = hold(&case, book, &acts, true);
+        assert_eq!(phrases(&best), [("kept-apart", true)]);
+        assert!(best.worth.note_faults.is_empty());
+        let worst = hold(&case, book, &acts, false);
+        assert!(!phrases(&worst).is_empty() && phrases(&worst).iter().all(|(_, good)| !good));
+    }
 }

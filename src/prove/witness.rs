@@ -19,7 +19,7 @@ pub(super) fn told(case: &Case, handbook: &Handbook, actions: &[Action], shortes
 fn line(case: &Case, handbook: &Handbook, action: &Action) -> String {
     let entry = |entry: Entry| name::entry(case, entry);
     let reason = |reason: Reason| name::reason(case, handbook, reason);
-    let note = |line: NoteLine| name::note_line(case, line);
+    let note = |line: NoteLine| name::note_line(case, handbook, line);
     match action {
         Action::Do(act) => name::act(case, *act),
         Action::Link(a, b) => format!("link {} {}", entry(*a), entry(*b)),

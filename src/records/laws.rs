@@ -66,7 +66,8 @@ prop_compose! {
         let proof = [Proof::Entry(a), Proof::Contradiction(contradiction), Proof::Act(act)][pick];
         let bad = ReasonIx((bad % handbook.reasons().len()) as u16);
         let reason = [Reason::Entry(a), Reason::Contradiction(contradiction), Reason::Bad(bad)][pick];
-        let note = [NoteLine::Entry(a), NoteLine::Act(act)][pick % 2];
+        let phrase = PhraseIx((bad.ix() % handbook.phrases().len()) as u16);
+        let note = [NoteLine::Entry(a), NoteLine::Act(act), NoteLine::Phrase(phrase)][pick];
         let reply = {
             let replying: Vec<ActIx> = case.act_ids().filter(|act| !case.act(*act).replies.is_empty()).collect();
             let act = replying[act.ix() % replying.len()];

@@ -291,8 +291,8 @@ pub(super) fn encode(case: &Case, known: &Names, event: &Event) -> Happened {
         Event::NotBecause { person: p, reason } => {
             Happened::NotBecause { person: person(p), reason: known.reason(case, reason) }
         }
-        Event::HandOver { line } => Happened::HandOver { line: names::note_line(case, line) },
-        Event::NotHandOver { line } => Happened::NotHandOver { line: names::note_line(case, line) },
+        Event::HandOver { line } => Happened::HandOver { line: known.note_line(case, line) },
+        Event::NotHandOver { line } => Happened::NotHandOver { line: known.note_line(case, line) },
         Event::Finished => Happened::Finished,
     }
 }
@@ -376,8 +376,8 @@ pub(super) fn decode(case: &Case, known: &Names, happened: &Happened) -> Result<
         Happened::NotBecause { person: p, reason } => {
             Event::NotBecause { person: person(p)?, reason: known.find_reason(case, reason)? }
         }
-        Happened::HandOver { line } => Event::HandOver { line: names::find_note_line(case, line)? },
-        Happened::NotHandOver { line } => Event::NotHandOver { line: names::find_note_line(case, line)? },
+        Happened::HandOver { line } => Event::HandOver { line: known.find_note_line(case, line)? },
+        Happened::NotHandOver { line } => Event::NotHandOver { line: known.find_note_line(case, line)? },
         Happened::Finished => Event::Finished,
         Happened::Undone { .. } | Happened::Scored(_) => return Ok(None),
     }))

@@ -8,7 +8,7 @@ use crate::{
         action::{Entry, Manner, NoteLine, Reason},
         case::{
             ActIx, Case, CodeSet, ContradictionIx, DocumentIx, FactIx, FlagIx, IndicatorIx, ItemIx, ItemSource, NeedIx,
-            PersonIx, ReasonIx, TopicIx, What,
+            PersonIx, PhraseIx, ReasonIx, TopicIx, What,
         },
         event::Proof,
         plan,
@@ -41,6 +41,7 @@ fn known<T>(found: Option<T>, kind: &'static str, name: &str) -> Known<T> {
 pub struct Names {
     indicators: Vec<String>,
     reasons: Vec<String>,
+    phrases: Vec<String>,
 }
 
 impl Names {
@@ -49,6 +50,7 @@ impl Names {
         Self {
             indicators: handbook.indicators().iter().map(|row| row.id.clone()).collect(),
             reasons: handbook.reasons().iter().map(|row| row.id.clone()).collect(),
+            phrases: handbook.phrases().iter().map(|row| row.id.clone()).collect(),
         }
     }
 
@@ -79,6 +81,26 @@ impl Names {
         match name.strip_prefix("contradiction:") {
             Some(id) => find_contradiction(case, id).map(Reason::Contradiction),
             None => find_entry(case, name).map(Reason::Entry),
+        }
+    }
+
+    /// Returns a line of the hand-over note: an entry, `act:ID`, or `!ID` for a standard phrase.
+    pub(super) fn note_line(&self, case: &Case, line: NoteLine) -> String {
+        match line {
+            NoteLine::Entry(at) => entry(case, at),
+            NoteLine::Act(ix) => format!("act:{}", act(case, ix)),
+            NoteLine::Phrase(ix) => format!("!{}", self.phrases.get(ix.ix()).map_or("", String::as_str)),
+        }
+    }
+
+    pub(super) fn find_note_line(&self, case: &Case, name: &str) -> Known<NoteLine> {
+        if let Some(id) = name.strip_prefix('!') {
+            let found = self.phrases.iter().position(|known| known == id);
+            return known(found.map(|ix| NoteLine::Phrase(PhraseIx(ix as u16))), "phrase", name);
+        }
+        match name.strip_prefix("act:") {
+            Some(id) => find_act(case, id).map(NoteLine::Act),
+            None => find_entry(case, name).map(NoteLine::Entry),
         }
     }
 }
@@ -207,21 +229,6 @@ pub(super) fn find_entry(case: &Case, name: &str) -> Known<Entry> {
         return find_person(case, id).map(Entry::Person);
     }
     if name.contains('.') { find_item(case, name).map(Entry::Item) } else { find_fact(case, name).map(Entry::Claim) }
-}
-
-/// Returns a line of the hand-over note: an entry, or `act:ID`.
-pub(super) fn note_line(case: &Case, line: NoteLine) -> String {
-    match line {
-        NoteLine::Entry(at) => entry(case, at),
-        NoteLine::Act(ix) => format!("act:{}", act(case, ix)),
-    }
-}
-
-pub(super) fn find_note_line(case: &Case, name: &str) -> Known<NoteLine> {
-    match name.strip_prefix("act:") {
-        Some(id) => find_act(case, id).map(NoteLine::Act),
-        None => find_entry(case, name).map(NoteLine::Entry),
-    }
 }
 
 /// Returns what showed an indicator: an entry, `contradiction:ID` or `act:ID`.

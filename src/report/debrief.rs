@@ -11,7 +11,10 @@ use crate::{
         case::{ActIx, PersonIx},
         view::{SpokenView, TurnView},
     },
-    scenario::{handbook::QuestionType, words::Words},
+    scenario::{
+        handbook::{NotePart, QuestionType},
+        words::Words,
+    },
 };
 
 /// How many things to do differently are named: no more than a person keeps in mind.
@@ -58,6 +61,8 @@ pub struct Debrief {
     pub mismatches: Vec<MismatchView>,
     /// What the hand-over note should hold; empty where none was asked for.
     pub handover: Vec<HandoverView>,
+    /// What stood in the note and should stand in none.
+    pub note_faults: Vec<NoteFaultView>,
     /// Every turn.
     pub transcript: Vec<TurnView>,
     /// Where help is to be had, at this checkpoint.
@@ -259,10 +264,25 @@ pub struct MismatchView {
 /// A line of the hand-over note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HandoverView {
+    /// The part it belongs to: what somebody said is a claim, what was seen a fact.
+    pub part: NotePart,
     /// What it says.
     pub words: Words,
     /// It was there.
     pub there: bool,
+}
+
+/// A phrase that should stand in no hand-over note.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteFaultView {
+    /// The part it stood in.
+    pub part: NotePart,
+    /// What it says.
+    pub words: Words,
+    /// Why it takes points.
+    pub why: Words,
+    /// Tags of published sources.
+    pub sources: Vec<String>,
 }
 
 /// Somebody to call.

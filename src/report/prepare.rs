@@ -7,13 +7,13 @@ use super::{
     counterfactual::{instead, states},
     debrief::{
         BetterView, CompetencyView, ContactView, CriticalView, DIFFERENTLY, Debrief, FindingView, HandoverView,
-        MismatchView, PersonView, ReasonView, SignState, SignView, TagView, TruthView, WeakView,
+        MismatchView, NoteFaultView, PersonView, ReasonView, SignState, SignView, TagView, TruthView, WeakView,
     },
     signs::{said, way_views},
 };
 use crate::{
     assessment::{
-        Assessment, CompetencyMark, Finding, HandoverMark, PersonMark, Rule, SignMark, TagWorth, assess,
+        Assessment, CompetencyMark, Finding, HandoverMark, NoteFault, PersonMark, Rule, SignMark, TagWorth, assess,
         strength_message,
     },
     interview::{
@@ -103,6 +103,7 @@ impl Builder<'_> {
             wrong_tags: self.wrong_tags(),
             mismatches: self.mismatches(),
             handover: assessment.handover.iter().filter_map(|mark| self.handover(mark)).collect(),
+            note_faults: assessment.note_faults.iter().filter_map(|fault| self.note_fault(fault)).collect(),
             contacts: contacts.map(contact).collect(),
             transcript: self.transcript.clone(),
             assessment: assessment.clone(),
@@ -394,7 +395,6 @@ impl Builder<'_> {
 
     fn handover(&self, mark: &HandoverMark) -> Option<HandoverView> {
         let words = match mark.line? {
-            NoteLine::Act(act) => self.wording.act_label(act),
             NoteLine::Entry(Entry::Claim(fact)) => {
                 let says = self.case.facts[fact.ix()].says.as_ref();
                 let opens = |level: &Level| says.is_some_and(|says| says.gates[*level as usize] != Cond::False);
@@ -406,9 +406,18 @@ impl Builder<'_> {
                 let note = words::fact_note(&self.case.scenario, id, level, variant, self.wording.person_id(of));
                 self.wording.finish(note, Some(of), None)
             }
-            NoteLine::Entry(entry) => self.wording.entry(self.end, entry),
+            line => self.wording.note_line(self.end, line),
         };
-        Some(HandoverView { words, there: mark.there })
+        Some(HandoverView { part: mark.part, words, there: mark.there })
+    }
+
+    fn note_fault(&self, fault: &NoteFault) -> Option<NoteFaultView> {
+        Some(NoteFaultView {
+            part: fault.part,
+            words: self.wording.phrase(fault.phrase?),
+            why: Words::of(fault.why.clone()),
+            sources: self.published(&fault.sources),
+        })
     }
 }
 

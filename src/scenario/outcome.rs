@@ -125,4 +125,10 @@ pub struct Note {
     /// Acts by which others were told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<String>,
+    /// What is urgent: phrases of the handbook.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub urgent: Vec<String>,
+    /// What was promised: phrases of the handbook, none that cannot be kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promised: Vec<String>,
 }

@@ -659,6 +659,10 @@ impl Player {
                 let label = self.read(|live, _| Wording::new(live.interview().case(), live.handbook()).act_label(act));
                 (self.words(&label), 0)
             }
+            NoteLine::Phrase(ix) => {
+                let words = self.read(|live, _| Wording::new(live.interview().case(), live.handbook()).phrase(ix));
+                (self.words(&words), 0)
+            }
         };
         self.choose(Role::CheckBox, &words, nth);
     }

@@ -1,4 +1,5 @@
-//! Decision and reason: the grade of each person's outcome, reasons that are facts, and the hand-over note.
+//! Decision and reason: the grade of each person's outcome, reasons that are facts, and the hand-over note with what does
+//! not belong in it.
 
 use super::{Look, Sight};
 use crate::scenario::handbook::{Grade, Measure};
@@ -20,6 +21,7 @@ pub(super) fn look(sight: &Sight<'_>, measure: Measure) -> Look {
             let all = persons.iter().flat_map(|person| &person.reasons);
             Look::value(all.filter(|reason| !reason.worth.is_good()).count() as u32)
         }
+        Measure::HandoverFaults => Look::value(sight.marks.note_faults.len() as u32),
         _ => {
             let lines = &sight.marks.handover;
             Look::each(lines.iter().filter(|line| line.there).count(), lines.len())

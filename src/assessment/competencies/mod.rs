@@ -150,7 +150,7 @@ fn look(sight: &Sight<'_>, measure: Measure) -> Look {
         | M::Voiced
         | M::ClosedSafely
         | M::HelpOffered => protection::look(sight, measure),
-        M::Outcome | M::Reasons | M::BadReasons | M::Handover => decision::look(sight, measure),
+        M::Outcome | M::Reasons | M::BadReasons | M::Handover | M::HandoverFaults => decision::look(sight, measure),
     }
 }
 

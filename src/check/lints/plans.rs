@@ -100,7 +100,8 @@ fn refused<'a>(interview: &mut Interview, actions: &'a [Action]) -> Option<(&'a 
 }
 
 /// What a line of a plan may begin with; see `interview::plan`.
-const VERBS: &str = "open, look, raise, link, unlink, tag, untag, decide, because, not-because, handover, finish";
+const VERBS: &str =
+    "open, look, raise, link, unlink, tag, untag, decide, because, not-because, handover, not-handover, finish";
 
 /// Plays one plan on one case.
 struct Player<'p, 's> {

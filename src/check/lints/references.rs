@@ -9,7 +9,11 @@ use crate::{
         script::Script,
         walk::{Ref, Visit, walk},
     },
-    scenario::{handbook::ActKind, id::Dotted, ron_tree::nearest},
+    scenario::{
+        handbook::{ActKind, NotePart},
+        id::Dotted,
+        ron_tree::nearest,
+    },
 };
 
 pub(super) fn lint(script: &Script<'_>, found: &mut Findings) {
@@ -98,6 +102,7 @@ impl<'s> Visit<'s> for References<'s, '_> {
             Ref::Need(id) => self.element(path, "needs", "unknown-need", id),
             Ref::Word(pool, word) => self.word(path, pool, word),
             Ref::Indicator(id) => self.indicator(path, id),
+            Ref::Phrase(part, id) => self.phrase(path, part, id),
             Ref::Kind(kind) => self.kind(path, kind),
             Ref::Field(field) => self.field(path, field),
             Ref::Result(result) => self.result(path, result),
@@ -188,6 +193,20 @@ impl References<'_, '_> {
             let help = instead("indicators", near, known());
             self.unknown(path, "unknown-indicator", format!("the handbook has no indicator `{id}`"), help);
         }
+    }
+
+    fn phrase(&mut self, path: &Path<'_>, part: NotePart, id: &str) {
+        let rows = || self.script.handbook().phrases().iter().filter(move |row| row.section == part);
+        let good = || rows().filter(|row| row.good).map(|row| row.id.as_str());
+        if good().any(|known| known == id) {
+            return;
+        }
+        let help = instead("phrases", nearest(id, good()), good());
+        let (code, message) = match rows().any(|row| row.id == id) {
+            true => ("bad-phrase", format!("no note may be asked to hold `{id}`: it takes points")),
+            false => ("unknown-phrase", format!("the handbook has no phrase `{id}` of what is {}", part.id())),
+        };
+        self.unknown(path, code, message, help);
     }
 
     fn kind(&mut self, path: &Path<'_>, kind: &str) {
@@ -298,6 +317,11 @@ mod tests {
         check("asks: [\"job\", \"start\"]", "asks: [\"job\", \"start\", \"jobb\"]", "unknown-fact", "\"jobb\"");
         check("better: [\"work-open\"]", "better: [\"work-open\", \"work-opne\"]", "unknown-question", "\"work-opne\"");
         check("told: [\"ask-boss\"]", "told: [\"ask-bos\"]", "unknown-act", "\"ask-bos\"");
+        let urgent = |id: &str| format!("told: [\"ask-boss\"], {id}");
+        let note = |id: &str, code: &'static str, text: &str| check("told: [\"ask-boss\"]", &urgent(id), code, text);
+        note("urgent: [\"medicl\"]", "unknown-phrase", "\"medicl\"");
+        note("urgent: [\"told-next\"]", "unknown-phrase", "\"told-next\"");
+        note("promised: [\"nobody-knows\"]", "bad-phrase", "\"nobody-knows\"");
         check("lead: [\"job\"]", "lead: [\"job\", \"pay\"]", "unknown-fact", "\"pay\"");
         check(
             "seen: [\"ticket.destination\"]",

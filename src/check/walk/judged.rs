@@ -1,7 +1,7 @@
 //! What the interview is judged and tried by: outcomes, criticals, hand-over, promises, plans.
 
 use super::{super::path::Path, Purpose, Ref, Walker};
-use crate::scenario::{outcome::Trigger, plan::Invariant};
+use crate::scenario::{handbook::NotePart, outcome::Trigger, plan::Invariant};
 
 impl<'s> Walker<'s, '_> {
     pub(super) fn outcomes(&mut self) {
@@ -63,6 +63,8 @@ impl<'s> Walker<'s, '_> {
             self.list(&here.name("seen"), &note.seen, Ref::Item);
             self.list(&here.name("lead"), &note.lead, |fact| Ref::Fact(fact));
             self.list(&here.name("told"), &note.told, |act| Ref::QuestionOrAct(act));
+            self.list(&here.name("urgent"), &note.urgent, |id| Ref::Phrase(NotePart::Urgent, id));
+            self.list(&here.name("promised"), &note.promised, |id| Ref::Phrase(NotePart::Promised, id));
         }
         let minimum = Path::section("safe_minimum");
         for (at, line) in self.scenario.safe_minimum.iter().enumerate() {

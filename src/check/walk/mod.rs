@@ -12,6 +12,7 @@ use crate::scenario::{
     act::{Effect, Reply},
     condition::Condition,
     evidence::{Contradiction, End},
+    handbook::NotePart,
     id::Dotted,
     map::Map,
     outcome::Code,
@@ -56,6 +57,8 @@ pub(super) enum Ref<'s> {
     VariantKey(&'s str),
     /// An indicator of the handbook.
     Indicator(&'s str),
+    /// A good phrase of the handbook, of a part of the hand-over note.
+    Phrase(NotePart, &'s str),
     /// A contradiction.
     Contradiction(&'s str),
     /// A mismatch.

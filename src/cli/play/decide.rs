@@ -6,11 +6,11 @@ use crate::{
     interview::{
         Action, Event,
         action::{NoteLine, Reason},
-        case::{ActIx, What},
+        case::What,
         view::PersonDecision,
     },
     locale::Message,
-    scenario::handbook::Code,
+    scenario::handbook::{Code, NotePart},
 };
 
 impl Held<'_, '_> {
@@ -119,26 +119,38 @@ impl Held<'_, '_> {
         Ok(())
     }
 
-    /// The hand-over note: entries, and acts by which somebody was told. What stands in it is taken out by choosing it
-    /// again.
+    /// The hand-over note, part by part: claims apart from facts, then what was done, what is urgent, what was promised.
     fn handover(&mut self) -> Result<(), Stop> {
         loop {
-            let mut lines: Vec<NoteLine> = self.entries().into_iter().map(NoteLine::Entry).collect();
-            for event in self.session.interview().events() {
-                if let Event::Done { act, .. } = *event
-                    && matches!(self.wording.case().act(act).what, What::Act(_))
-                    && !lines.contains(&NoteLine::Act(act))
-                {
-                    lines.push(NoteLine::Act(act));
-                }
+            let written = &self.session.interview().state().notes.handover;
+            let choices: Vec<Choice> = NotePart::ALL
+                .iter()
+                .map(|part| {
+                    let inside = written.iter().filter(|line| line.part(self.wording.handbook()) == *part).count();
+                    let note = Message::new("handover-count").arg("count", inside);
+                    Choice::of(self.id(&part.message())).note(self.say(&note))
+                })
+                .collect();
+            let Some(chosen) = self.pick("handover-part", &choices, "menu-back")? else { return Ok(()) };
+            self.handover_part(NotePart::ALL[chosen])?;
+        }
+    }
+
+    /// One part of the note. What stands in it is taken out by choosing it again.
+    fn handover_part(&mut self, part: NotePart) -> Result<(), Stop> {
+        loop {
+            let lines = self.note_lines(part);
+            if lines.is_empty() {
+                return self.tell("handover-nothing");
             }
-            let held = self.session.interview().state().notes.handover.clone();
+            let interview = self.session.interview();
+            let held = interview.state().notes.handover.clone();
             let inside = self.id("handover-inside");
             let choices: Vec<Choice> = lines
                 .iter()
                 .map(|line| {
-                    let choice = Choice::of(self.note_line(*line));
-                    if held.contains(line) { choice.note(inside.clone()) } else { choice }
+                    let words = self.voice.words(&self.wording.note_line(interview.state(), *line));
+                    if held.contains(line) { Choice::of(words).note(inside.clone()) } else { Choice::of(words) }
                 })
                 .collect();
             let Some(chosen) = self.pick("handover-title", &choices, "menu-back")? else { return Ok(()) };
@@ -148,15 +160,23 @@ impl Held<'_, '_> {
         }
     }
 
-    fn note_line(&self, line: NoteLine) -> String {
-        match line {
-            NoteLine::Entry(entry) => self.entry(entry),
-            NoteLine::Act(act) => self.act_label(act),
+    /// What may stand in a part of the note: entries, acts that were done, phrases.
+    fn note_lines(&self, part: NotePart) -> Vec<NoteLine> {
+        let (interview, handbook) = (self.session.interview(), self.wording.handbook());
+        if part.is_phrases() {
+            return interview.phrases(handbook, part).into_iter().map(NoteLine::Phrase).collect();
         }
-    }
-
-    fn act_label(&self, act: ActIx) -> String {
-        self.voice.words(&self.wording.act_label(act))
+        let mut lines: Vec<NoteLine> = self.entries().into_iter().map(NoteLine::Entry).collect();
+        for event in interview.events() {
+            if let Event::Done { act, .. } = *event
+                && matches!(self.wording.case().act(act).what, What::Act(_))
+                && !lines.contains(&NoteLine::Act(act))
+            {
+                lines.push(NoteLine::Act(act));
+            }
+        }
+        lines.retain(|line| line.part(handbook) == part);
+        lines
     }
 
     fn finish(&mut self) -> Result<bool, Stop> {

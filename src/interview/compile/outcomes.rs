@@ -6,7 +6,7 @@ use super::{Compiler, in_variant_of};
 use crate::{
     interview::{
         action::Entry,
-        case::{Act, ActIx, CodeSet, Critical, Grade, Note, PersonIx, What},
+        case::{Act, ActIx, CodeSet, Critical, Grade, Note, PersonIx, PhraseIx, What},
         cond::Cond,
     },
     scenario::id::Dotted,
@@ -103,6 +103,14 @@ impl Compiler<'_> {
                 None => self.unknown.push(format!("handover: act `{act}`")),
             }
         }
-        Some(Note { entries, leads, told })
+        let mut phrases = Vec::new();
+        for id in note.urgent.iter().chain(&note.promised) {
+            // No note may ask for what takes points.
+            match self.handbook.phrases().iter().position(|row| row.id == *id && row.good) {
+                Some(ix) => phrases.push(PhraseIx(ix as u16)),
+                None => self.unknown.push(format!("handover: phrase `{id}`")),
+            }
+        }
+        Some(Note { entries, leads, told, phrases })
     }
 }

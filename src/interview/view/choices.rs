@@ -4,12 +4,12 @@ use super::{DecisionView, FormView, LineView, PersonDecision, RaiseView, TopicVi
 use crate::{
     interview::{
         Action, Interview,
-        action::{Manner, Refusal},
-        case::{ActIx, CodeSet, ReasonIx, TopicIx, What},
+        action::{Manner, NoteLine, Refusal},
+        case::{ActIx, CodeSet, PhraseIx, ReasonIx, TopicIx, What},
         decide::{Turn, decide, is_open},
         wording::Wording,
     },
-    scenario::handbook::{Code, Handbook, QuestionType},
+    scenario::handbook::{Code, Handbook, NotePart, QuestionType},
 };
 
 impl Interview {
@@ -125,6 +125,12 @@ impl Interview {
     /// The tempting reasons that are none, in the handbook's order.
     pub fn bad_reasons(&self, handbook: &Handbook) -> Vec<ReasonIx> {
         (0..handbook.reasons().len() as u16).map(ReasonIx).collect()
+    }
+
+    /// The standard phrases of a part of the hand-over note, in the handbook's order, good and bad alike.
+    pub fn phrases(&self, handbook: &Handbook, part: NotePart) -> Vec<PhraseIx> {
+        let all = (0..handbook.phrases().len() as u16).map(PhraseIx);
+        all.filter(|ix| NoteLine::Phrase(*ix).part(handbook) == part).collect()
     }
 }
 

@@ -23,7 +23,7 @@ use crate::{
         line_break::{break_offsets, rows},
         message::Message,
     },
-    scenario::words::Words,
+    scenario::{handbook::NotePart, words::Words},
 };
 
 /// The least width in columns; anything less is taken as this.
@@ -471,14 +471,36 @@ impl Page<'_> {
 
     fn handover(&mut self) {
         let debrief = self.debrief;
-        if debrief.handover.is_empty() {
+        if debrief.handover.is_empty() && debrief.note_faults.is_empty() {
             return;
         }
         self.heading("debrief-handover");
-        for line in &debrief.handover {
-            let state = self.id(if line.there { "debrief-there" } else { "debrief-missing" });
-            let text = format!("{} ({state})", self.words(&line.words));
-            self.line(if line.there { "  + " } else { "  - " }, &text);
+        // Claims and facts are never mixed: each part of the note under its own name.
+        for part in NotePart::ALL {
+            let lines: Vec<_> = debrief.handover.iter().filter(|line| line.part == *part).collect();
+            if !lines.is_empty() {
+                let name = self.id(&part.message());
+                self.line("  ", &name);
+            }
+            for line in lines {
+                let state = self.id(if line.there { "debrief-there" } else { "debrief-missing" });
+                let text = format!("{} ({state})", self.words(&line.words));
+                self.line(if line.there { "    + " } else { "    - " }, &text);
+            }
+        }
+        if !debrief.note_faults.is_empty() {
+            let name = self.id("debrief-note-faults");
+            self.line("  ", &name);
+        }
+        for fault in &debrief.note_faults {
+            let text = self.pair(&self.id(&fault.part.message()), &self.words(&fault.words));
+            self.line("    - ", &text);
+            let why = self.words(&fault.why);
+            self.line("      ", &why);
+            if !fault.sources.is_empty() {
+                let text = self.say(&Message::new("debrief-sources").arg("tags", fault.sources.join(", ")));
+                self.line("      ", &text);
+            }
         }
     }
 

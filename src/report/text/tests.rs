@@ -55,13 +55,37 @@ fn the_map_drops_no_mark() {
 }
 
 #[test]
+fn the_note_keeps_claims_apart_from_facts_and_says_what_has_no_place_in_it() {
+    let lines = MODEL.replace("; finish", "; handover !nobody-knows !seemed-nervous; finish");
+    let text = shown("broker", &lines, Language::English, 132);
+    let note = &text[text.find("\nHand-over note\n").expect("its heading")..];
+    let at = |what: &str| note.find(what).unwrap_or_else(|| panic!("{what}: {note}"));
+    let order = ["Said: ", "Seen: ", "Done and told", "Does not belong in the note", "Promised: Nobody will ever know"];
+    assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{note}");
+    assert!(at("Sources: TRES") > at("You hand it on in this very note"), "{note}");
+    assert!(at("Remarks: Seemed nervous") > 0);
+}
+
+#[test]
 fn the_page_has_all_its_words() {
     let lines = "role; work-leading; separate; private; money-accuse; kin-speaks; tag N01 at person:traveller; \
-        decide traveller REFUSE; because traveller !nervous person:companion";
+        decide traveller REFUSE; because traveller !nervous person:companion; handover !may-travel !looked-lying";
     for language in Language::ALL {
         let text = shown("broker", lines, language, 100);
         // The small case has no words of its own, and names and answers are the interview's.
-        let own = ["debrief", "finding", "worth", "tag-", "takes", "weak", "criterion", "indicator", "time"];
+        let own = [
+            "debrief",
+            "note-part",
+            "phrase",
+            "finding",
+            "worth",
+            "tag-",
+            "takes",
+            "weak",
+            "criterion",
+            "indicator",
+            "time",
+        ];
         let unsaid: Vec<&str> = text.split('[').skip(1).filter_map(|part| part.split(']').next()).collect();
         let mine = unsaid.iter().filter(|id| own.iter().any(|prefix| id.starts_with(prefix)));
         assert_eq!(mine.collect::<Vec<_>>(), [&""; 0], "{language}");

@@ -24,6 +24,7 @@ fn ids(book: &Handbook, faults: &mut Vec<String>) {
     once("indicator", book.indicators.rows.iter().map(|r| r.id.clone()), faults);
     once("outcome", book.outcomes.rows.iter().map(|r| r.code.id().to_owned()), faults);
     once("reason", book.reasons.iter().map(|r| r.id.clone()), faults);
+    once("phrase", book.phrases.iter().map(|r| r.id.clone()), faults);
     once("critical", book.criticals.iter().map(|r| r.id.id().to_owned()), faults);
     once("checkpoint", book.checkpoints.iter().map(|r| r.id.clone()), faults);
     once("hotline", book.hotlines.iter().map(|r| r.id.clone()), faults);
@@ -84,6 +85,7 @@ fn sources(book: &Handbook, faults: &mut Vec<String>) {
     book.indicators.rows.iter().for_each(|r| check(format!("indicator `{}`", r.id), &r.sources));
     book.outcomes.rows.iter().for_each(|r| check(format!("outcome `{}`", r.code.id()), &r.sources));
     book.reasons.iter().for_each(|r| check(format!("reason `{}`", r.id), &r.sources));
+    book.phrases.iter().for_each(|r| check(format!("phrase `{}`", r.id), &r.sources));
     book.criticals.iter().for_each(|r| check(format!("critical `{}`", r.id.id()), &r.sources));
     book.checkpoints.iter().for_each(|r| check(format!("checkpoint `{}`", r.id), &r.sources));
     book.hotlines.iter().for_each(|r| check(format!("hotline `{}`", r.id), &r.sources));
@@ -116,6 +118,9 @@ fn links(book: &Handbook, faults: &mut Vec<String>) {
         if row.indicator.as_ref().is_some_and(|id| !known(id)) {
             faults.push(format!("reason `{}` names a row that is not one without evidence", row.id));
         }
+    }
+    for row in book.phrases.iter().filter(|row| !row.section.is_phrases()) {
+        faults.push(format!("phrase `{}`: `{}` comes from the interview, not from phrases", row.id, row.section.id()));
     }
     for document in &book.documents {
         for at in &document.defects {
@@ -226,6 +231,15 @@ mod tests {
         };
         assert!(faults.iter().any(|fault| fault.contains("add up to 99")), "{faults:?}");
         assert!(faults.iter().any(|fault| fault.contains("not 24")), "{faults:?}");
+    }
+
+    #[test]
+    fn a_phrase_stands_in_no_part_of_the_interview() {
+        let text = Part::Handover.shipped().replacen("section: Urgent", "section: Said", 1);
+        let Err(HandbookError::Inconsistent(faults)) = Handbook::with(&[(Part::Handover, &text)]) else {
+            panic!("a claim comes from the notebook");
+        };
+        assert!(faults[0].contains("`medical`"), "{faults:?}");
     }
 
     #[test]

@@ -93,8 +93,10 @@ named! {
         Reasons = "reasons",
         /// How many reasons were bad ones or support nothing. A fault.
         BadReasons = "bad-reasons",
-        /// What the hand-over note must hold and does: said, seen, told.
+        /// What the hand-over note must hold and does: said, seen, told, urgent, promised.
         Handover = "handover",
+        /// How many bad phrases the note holds: promises that cannot be kept, impressions in place of facts. A fault.
+        HandoverFaults = "handover-faults",
     }
 }
 
@@ -113,6 +115,7 @@ impl Measure {
                 | Self::Pressing
                 | Self::Voiced
                 | Self::BadReasons
+                | Self::HandoverFaults
         )
     }
 

@@ -12,6 +12,7 @@ mod measure;
 mod name;
 mod named;
 mod outcome;
+mod phrase;
 mod place;
 mod reason;
 mod rubric;
@@ -30,6 +31,7 @@ pub use indicator::{Combination, Dimension, Indicator, Indicators, Strength};
 pub use measure::Measure;
 pub use name::{Name, Names, Order, Parts, Script};
 pub use outcome::{Code, Outcome, Outcomes};
+pub use phrase::{NotePart, Phrase};
 pub use place::{Checkpoint, CheckpointKind, Hotline, Since, Status};
 pub use reason::{Ground, Reason};
 pub use rubric::{
@@ -48,6 +50,8 @@ named::named! {
         Outcomes = "outcomes",
         /// `assets/reasons.ron`
         Reasons = "reasons",
+        /// `assets/handover.ron`
+        Handover = "handover",
         /// `assets/conduct.ron`
         Conduct = "conduct",
         /// `assets/rubric.ron`
@@ -75,6 +79,7 @@ impl Part {
             Self::Indicators => include_str!("../../../assets/indicators.ron"),
             Self::Outcomes => include_str!("../../../assets/outcomes.ron"),
             Self::Reasons => include_str!("../../../assets/reasons.ron"),
+            Self::Handover => include_str!("../../../assets/handover.ron"),
             Self::Conduct => include_str!("../../../assets/conduct.ron"),
             Self::Rubric => include_str!("../../../assets/rubric.ron"),
             Self::Criticals => include_str!("../../../assets/criticals.ron"),
@@ -93,6 +98,7 @@ pub struct Handbook {
     indicators: Indicators,
     outcomes: Outcomes,
     reasons: Vec<Reason>,
+    phrases: Vec<Phrase>,
     conduct: Conduct,
     rubric: Rubric,
     criticals: Vec<Critical>,
@@ -147,6 +153,7 @@ impl Handbook {
             indicators: read(Part::Indicators, text(Part::Indicators))?,
             outcomes: read(Part::Outcomes, text(Part::Outcomes))?,
             reasons: read(Part::Reasons, text(Part::Reasons))?,
+            phrases: read(Part::Handover, text(Part::Handover))?,
             conduct: read(Part::Conduct, text(Part::Conduct))?,
             rubric: read(Part::Rubric, text(Part::Rubric))?,
             criticals: read(Part::Criticals, text(Part::Criticals))?,
@@ -213,6 +220,18 @@ impl Handbook {
     #[must_use]
     pub fn reason(&self, id: &str) -> Option<&Reason> {
         self.reasons.iter().find(|row| row.id == id)
+    }
+
+    /// Returns the standard phrases of the hand-over note, in the order in which they are shown.
+    #[must_use]
+    pub fn phrases(&self) -> &[Phrase] {
+        &self.phrases
+    }
+
+    /// Returns a phrase by its id.
+    #[must_use]
+    pub fn phrase(&self, id: &str) -> Option<&Phrase> {
+        self.phrases.iter().find(|row| row.id == id)
     }
 
     /// Returns the engine's numbers.

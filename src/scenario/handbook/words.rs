@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    CompetencyId, Defect, DetectorId, Dimension, Family, Grade, Handbook, Hotline, Measure, Status, Strength, Warning,
+    CompetencyId, Defect, DetectorId, Dimension, Family, Grade, Handbook, Hotline, Measure, NotePart, Status, Strength,
+    Warning,
 };
 
 impl Handbook {
@@ -15,6 +16,7 @@ impl Handbook {
         needed.extend(self.indicators().iter().map(|row| (row.message(), &["question"][..])));
         needed.extend(self.outcomes().rows.iter().map(|row| (row.code.message(), &["when", "tell"][..])));
         needed.extend(self.reasons().iter().map(|row| (row.message(), &["why"][..])));
+        needed.extend(self.phrases().iter().map(|row| (row.message(), &["why"][..])));
         needed.extend(self.criticals().iter().map(|row| (row.id.message(), &["why"][..])));
         needed.extend(Measure::ALL.iter().map(|measure| (measure.message(), &["gained", "lost"][..])));
         let fields = self.documents().iter().flat_map(|document| &document.fields).map(super::Field::message);
@@ -29,6 +31,7 @@ impl Handbook {
             .chain(Dimension::ALL.iter().map(|id| format!("dimension-{}", id.id())))
             .chain(Family::ALL.iter().map(|id| format!("family-{}", id.id())))
             .chain(Grade::ALL.iter().map(|id| format!("grade-{}", id.id())))
+            .chain(NotePart::ALL.iter().map(|part| part.message()))
             .chain(Status::ALL.iter().map(|id| format!("status-{}", id.id())))
             .chain(Strength::ALL.iter().map(|id| format!("strength-{}", id.id())))
             .chain([Hotline::ASK, "document-specimen", "time-over", "time-unsafe"].map(str::to_owned))

@@ -1,4 +1,5 @@
-//! The signs: what the case offered, what was brought out and tagged, and what would have brought out the rest.
+//! The signs: what the case offered, what was brought out and tagged, and what would have brought out the rest; then the
+//! mismatches and the hand-over note.
 
 use bevy_egui::egui::Ui;
 
@@ -13,6 +14,7 @@ use crate::{
     },
     locale::Message,
     report::debrief::{Debrief, SignState},
+    scenario::handbook::NotePart,
 };
 
 /// Draws the page.
@@ -80,6 +82,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         });
         readable(ui, inner.response.rect, &say.words(&view.words));
     }
+    note(ui, say, debrief);
     ui.add_space(theme.px(6.0));
     ui.add(Text::heading(say.text("debrief-screen-contacts")));
     ui.add(Text::body(say.words(&debrief.after)));
@@ -87,5 +90,43 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         let number = contact.number.clone().unwrap_or_else(|| say.text("debrief-screen-ask-supervisor"));
         let pair = Message::new("debrief-pair").arg("name", say.words(&contact.name)).arg("text", number);
         ui.add(Text::body(say.message(&pair)));
+    }
+}
+
+/// The hand-over note: what it was to hold, claims apart from facts, and what has no place in it.
+fn note(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
+    if debrief.handover.is_empty() && debrief.note_faults.is_empty() {
+        return;
+    }
+    let theme = theme::of(ui.ctx());
+    ui.add_space(theme.px(6.0));
+    ui.add(Text::heading(say.text("debrief-handover")));
+    for part in NotePart::ALL {
+        let lines: Vec<_> = debrief.handover.iter().filter(|line| line.part == *part).collect();
+        if !lines.is_empty() {
+            ui.add(Text::subheading(say.text(&part.message())));
+        }
+        for line in lines {
+            let (id, tone, icon) = match line.there {
+                true => ("debrief-there", Tone::Good, Icon::Check),
+                false => ("debrief-missing", Tone::Warn, Icon::Search),
+            };
+            let inner = ui.horizontal_top(|ui| {
+                ui.add(Badge::new(say.text(id)).tone(tone).icon(icon));
+                ui.add(Text::body(say.words(&line.words)));
+            });
+            readable(ui, inner.response.rect, &say.words(&line.words));
+        }
+    }
+    if !debrief.note_faults.is_empty() {
+        ui.add(Text::subheading(say.text("debrief-note-faults")));
+    }
+    for fault in &debrief.note_faults {
+        let shown = Panel::new().tone(Tone::Bad).show(ui, |ui| {
+            ui.add(Text::caption(say.text(&fault.part.message())));
+            ui.add(Text::subheading(say.words(&fault.words)));
+            ui.add(Text::body(say.words(&fault.why)));
+        });
+        readable(ui, shown.response.rect, &say.words(&fault.words));
     }
 }

@@ -1,6 +1,7 @@
 //! The hand-over note: what the next officer needs to know, and whom somebody was told or promised something by.
 //!
-//! It offers everything in the notebook and every act that was done; which lines are wanted is told in the debrief.
+//! It offers everything in the notebook, claims apart from facts, every act that was done, and the handbook's phrases for
+//! what is urgent, promised or remarked, good and bad alike; which lines are wanted is told in the debrief.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +12,9 @@ use crate::{
         screens::{Live, Say, Wish, desk, notebook},
         theme::{self, Hotkey, Text, keys, widget::Choice},
     },
-    interview::{Action, action::NoteLine, wording::Wording},
+    interview::{Action, action::NoteLine, view::NoteView, wording::Wording},
     locale::{Message, message::Argument},
-    scenario::act::ActKind,
+    scenario::{act::ActKind, handbook::NotePart},
 };
 
 /// Shows what may stand in the note.
@@ -27,16 +28,19 @@ pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, wishes: &mut Vec<Wis
             ui.spacing_mut().item_spacing.y = theme.px(6.0);
             keys::area(ui, "decision-handover", |ui| {
                 let mut place = 0;
-                for (title, rows) in
-                    [("decision-handover-known", notes(say, live)), ("decision-handover-done", acts(say, live))]
-                {
+                for part in NotePart::ALL {
+                    let rows = rows(say, live, *part);
                     if rows.is_empty() {
                         continue;
                     }
-                    ui.add(Text::subheading(say.text(title)));
+                    ui.add(Text::subheading(say.text(&part.message())));
                     for row in rows {
                         let on = written.contains(&row.line);
-                        let choice = Choice::framed(row.words, on).second(row.source).many().id(row.line);
+                        let choice = Choice::framed(row.words, on).many().id(row.line);
+                        let choice = match row.source {
+                            Some(source) => choice.second(source),
+                            None => choice,
+                        };
                         if ui.add(choice.maybe_key(Hotkey::letter(place)).key_at_end()).clicked() {
                             let act = if on { Action::NotHandOver } else { Action::HandOver };
                             wishes.push(Wish::Act(act(row.line)));
@@ -52,15 +56,29 @@ pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, wishes: &mut Vec<Wis
 struct Row {
     line: NoteLine,
     words: String,
-    source: String,
+    /// Where it comes from; a phrase comes from nowhere.
+    source: Option<String>,
 }
 
-fn notes(say: &Say<'_>, live: &Live) -> Vec<Row> {
+fn rows(say: &Say<'_>, live: &Live, part: NotePart) -> Vec<Row> {
     let book = &live.views().notebook;
-    let row = |note| (note, notebook::source(say, note));
-    let rows = book.said.iter().chain(&book.seen).map(row);
-    rows.map(|(note, source)| Row { line: NoteLine::Entry(note.entry), words: say.words(&note.words), source })
-        .collect()
+    match part {
+        NotePart::Said => book.said.iter().map(|note| noted(say, note)).collect(),
+        NotePart::Seen => book.seen.iter().map(|note| noted(say, note)).collect(),
+        NotePart::Done => acts(say, live),
+        NotePart::Urgent | NotePart::Promised | NotePart::Remark => phrases(say, live, part),
+    }
+}
+
+fn noted(say: &Say<'_>, note: &NoteView) -> Row {
+    let source = Some(notebook::source(say, note));
+    Row { line: NoteLine::Entry(note.entry), words: say.words(&note.words), source }
+}
+
+fn phrases(say: &Say<'_>, live: &Live, part: NotePart) -> Vec<Row> {
+    let wording = Wording::new(live.interview().case(), live.handbook());
+    let all = live.interview().phrases(live.handbook(), part).into_iter();
+    all.map(|ix| Row { line: NoteLine::Phrase(ix), words: say.words(&wording.phrase(ix)), source: None }).collect()
 }
 
 /// Acts that were done, each once, in the order in which they came first. A greeting and small talk tell nobody anything.
@@ -77,7 +95,7 @@ fn acts(say: &Say<'_>, live: &Live) -> Vec<Row> {
         }
         let at = Message::new("decision-done-at").arg("time", Argument::Seconds(turn.at));
         let words = say.words(&wording.act_label(turn.act));
-        rows.push(Row { line: NoteLine::Act(turn.act), words, source: say.message(&at) });
+        rows.push(Row { line: NoteLine::Act(turn.act), words, source: Some(say.message(&at)) });
     }
     rows
 }
