@@ -4,10 +4,20 @@
 //! which field matters; an unseen field looks like any other.
 
 mod card;
+mod cell;
+mod flow;
+mod frame;
+mod identity;
+mod look;
+mod ornament;
 mod page;
 mod paper;
+mod phone;
+mod sheet;
+mod slip;
+mod stamps;
 
-use bevy_egui::egui::{self, Frame, Margin, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Color32, Frame, Margin, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 use super::{
     Live, Say, Screen, Wish,
@@ -176,10 +186,13 @@ pub(super) fn names(say: &Say<'_>, all: &[String]) -> String {
     say.message(&Message::new("desk-and").arg("one", before).arg("other", last.clone()))
 }
 
+/// The wood of the desk; it also shows through holes that are punched into a paper.
+const WOOD: Color32 = hex(0xB98F63);
+
 /// The wood does not change when it gets dark: a dark frame round a lit desk.
 fn draw_wood(ui: &Ui, rect: Rect) {
     let painter = ui.painter().with_clip_rect(rect);
-    painter.rect_filled(rect, 0.0, hex(0xB98F63));
+    painter.rect_filled(rect, 0.0, WOOD);
     let grain = Stroke::new(2.0, hex(0xA67E55).gamma_multiply(0.35));
     let mut y = rect.min.y + 19.0;
     while y < rect.max.y + rect.width() * 0.035 {
@@ -349,7 +362,7 @@ fn strip(ui: &mut Ui, say: &Say<'_>, view: &DocumentView, field: &FieldView) -> 
             Some(value) if is_printed(field) => {
                 let lines = say.words(value);
                 let room = ui.available_width().min(theme.px(440.0));
-                ui.add(card::printed(&theme, &lines, room))
+                ui.add(cell::printed(&theme, &lines, room))
             }
             Some(value) => ui.add(Text::new(Role::Body, say.words(value)).strong()),
             None => ui.add(Text::body(say.text("desk-unseen"))),

@@ -7,8 +7,9 @@ use bevy_egui::egui::{Color32, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::{
     Touch,
-    card::printed,
-    paper::{self, INK, Said},
+    cell::printed,
+    ornament,
+    paper::{self, INK, Paper, Said},
 };
 use crate::{
     app::{
@@ -43,7 +44,8 @@ const LABEL: f32 = 0.86;
 const VALUE: f32 = 0.92;
 
 /// Shows a passport as a page; `false` where its fields do not fit on one.
-pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, touch: &mut Touch<'_>) -> bool {
+pub(super) fn show(ui: &mut Ui, paper: Paper<'_>, touch: &mut Touch<'_>) -> bool {
+    let Paper { say, live, view } = paper;
     let theme = theme::of(ui.ctx());
     let width = ui.available_width().min(theme.px(720.0));
     let k = width / 720.0;
@@ -77,7 +79,7 @@ fn draw(ui: &Ui, say: &Say<'_>, view: &DocumentView, page: Rect, k: f32) {
     // A strip for the signature, which the drawing already bears.
     let strip = Rect::from_min_size(page.min + vec2(30.0, 326.0) * k, vec2(184.0, 61.0) * k);
     painter.rect_filled(strip, 4.0, hex(0xF6F7F3));
-    paper::specimen(ui, page);
+    ui.painter().add(paper::specimen(ui, page, INK.bad));
     let room = page.width() * 0.66;
     let specimen = say.text("document-specimen");
     let title = format!("{} · {specimen}", say.words(&view.title));
@@ -137,7 +139,7 @@ fn words(ui: &mut Ui, say: &Say<'_>, field: &FieldView, rect: Rect, touch: &mut 
             printed(&theme, value, room).colour(INK.ink).paint(ui, at, f32::INFINITY);
         }
         Some(_) if field.id == "signature" && said.defects.is_empty() => {
-            signature(ui, Rect::from_min_max(at, rect.max - vec2(pad, 2.0)));
+            ui.painter().add(ornament::signature(Rect::from_min_max(at, rect.max - vec2(pad, 2.0))));
         }
         Some(value) => {
             // A long date is set a little smaller before it is cut; the strip below repeats it whole.
@@ -149,14 +151,4 @@ fn words(ui: &mut Ui, say: &Say<'_>, field: &FieldView, rect: Rect, touch: &mut 
             Text::body(said.unseen.as_str()).scaled(LABEL).colour(INK.ink_2).rows(1).paint(ui, at, room);
         }
     }
-}
-
-/// A hand's quick line, of nobody.
-fn signature(ui: &Ui, rect: Rect) {
-    let points = (0..=48).map(|step| {
-        let t = step as f32 / 48.0;
-        let wave = (t * 21.0).sin() * (1.0 - t * 0.6) + (t * 8.0 + 1.0).cos() * 0.35;
-        pos2(rect.min.x + rect.width() * (0.08 + 0.8 * t), rect.center().y - wave * rect.height() * 0.3)
-    });
-    ui.painter().line(points.collect(), Stroke::new(1.6, INK.ink));
 }

@@ -1,14 +1,18 @@
 //! A paper on the desk: closed, or open with its fields; and what a press on a field means.
 //!
 //! Paper is lit like the wood it lies on: it has the light colours whatever the theme. How a kind of paper is laid out is
-//! for `page.rs` and `card.rs`.
+//! for `look.rs`.
 
 use bevy_egui::egui::{
     self, Color32, CornerRadius, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
     WidgetInfo, WidgetType, accesskit, epaint::TextShape, pos2, vec2,
 };
 
-use super::{Touch, bare, card, page, seconds};
+use super::{
+    Touch, card,
+    frame::{Frame, Laid, margin},
+    look, seconds,
+};
 use crate::{
     app::{
         pictures::{self, Figure},
@@ -27,20 +31,37 @@ use crate::{
         view::{DocumentView, FieldView},
     },
     locale::Message,
-    scenario::handbook::DocumentKind,
 };
 
 /// The colours of paper.
 pub(super) const INK: &Palette = &Palette::LIGHT;
+
+/// A paper of a case, and what is needed to show it.
+#[derive(Clone, Copy)]
+pub(super) struct Paper<'a> {
+    /// Says its words.
+    pub say: &'a Say<'a>,
+    /// The interview.
+    pub live: &'a Live,
+    /// The paper.
+    pub view: &'a DocumentView,
+}
+
+impl Paper<'_> {
+    /// What it is called.
+    pub fn title(&self) -> String {
+        self.say.words(&self.view.title)
+    }
+}
 
 /// Shows a paper as it lies there.
 pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, touch: &mut Touch<'_>) {
     if !view.opened {
         return closed(ui, say, live, view, touch);
     }
-    let passport = view.kind == DocumentKind::Passport;
-    if !(passport && page::show(ui, say, live, view, touch)) {
-        card::show(ui, say, live, view, touch);
+    let paper = Paper { say, live, view };
+    if !look::show(ui, paper, touch) {
+        card::show(ui, paper, touch);
     }
 }
 
@@ -66,46 +87,18 @@ fn closed(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, touch: &
 /// A sheet of paper with a band on top that says what it is, and SPECIMEN.
 pub(super) fn sheet(ui: &mut Ui, say: &Say<'_>, title: &str, width: f32, add: impl FnOnce(&mut Ui)) {
     let theme = theme::of(ui.ctx());
-    let (pad, radius) = (theme.px(16.0), theme.px(8.0) as u8);
-    let specimen = Text::caption(say.text("document-specimen")).strong().colour(INK.panel);
-    let mark = specimen.measure(ui.ctx(), f32::INFINITY);
-    let heading = Text::subheading(title).colour(INK.panel);
-    let room = (width - 2.0 * pad - mark.x - theme.px(12.0)).max(theme.px(80.0));
-    let size = heading.measure(ui.ctx(), room);
-    let high = size.y + theme.px(10.0);
-    let ground = ui.painter().add(Shape::Noop);
-    let start = ui.cursor().min;
-    let band = Rect::from_min_size(start, vec2(width, high));
-    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-        ui.set_max_width(width);
-        ui.set_min_width(width);
-        bare(0.0)
-            .inner_margin(egui::Margin { top: theme.px(5.0) as i8, ..egui::Margin::symmetric(pad as i8, 0) })
-            .show(ui, |ui| {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.vertical(|ui| {
-                        ui.set_max_width(room);
-                        ui.add(heading);
-                    });
-                    ui.add_space((ui.available_width() - mark.x).max(0.0));
-                    ui.add(specimen);
-                });
-            });
-        bare(theme.px(12.0)).show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = theme.px(8.0);
-            add(ui);
-        });
-    });
-    let whole = Rect::from_min_max(start, pos2(start.x + width, ui.min_rect().max.y));
-    let top = CornerRadius { nw: radius, ne: radius, sw: 0, se: 0 };
-    let shapes = vec![
-        SHADOW.as_shape(whole, radius).into(),
-        Shape::rect_filled(whole, radius, hex(0xFBFAF4)),
-        Shape::rect_filled(band, top, INK.info),
-    ];
-    ui.painter().set(ground, Shape::Vec(shapes));
+    let radius = theme.px(8.0) as u8;
+    let head = margin(&theme, 16.0, 16.0, 5.0, 5.0);
+    let frame = Frame { title, width, ink: INK.panel, head, body: margin(&theme, 12.0, 12.0, 12.0, 12.0) };
+    let ground = |_: &Ui, laid: Laid| {
+        let top = CornerRadius { nw: radius, ne: radius, sw: 0, se: 0 };
+        vec![
+            SHADOW.as_shape(laid.whole, radius).into(),
+            Shape::rect_filled(laid.whole, radius, hex(0xFBFAF4)),
+            Shape::rect_filled(laid.head, top, INK.info),
+        ]
+    };
+    frame.show(ui, say, ground, add);
 }
 
 /// What a field shows, said.
@@ -206,19 +199,20 @@ pub(super) fn mark(ui: &Ui, at: Pos2, side: f32) {
 }
 
 /// What is printed across a page in any language: whoever sees a picture of it knows that it is none.
-const SPECIMEN: &str = "SPECIMEN";
+pub(super) const SPECIMEN: &str = "SPECIMEN";
 
-/// Paints SPECIMEN across a page, as wide as three quarters of it.
-pub(super) fn specimen(ui: &Ui, page: Rect) {
+/// Returns SPECIMEN across a page, as wide as three quarters of it, in an ink.
+pub(super) fn specimen(ui: &Ui, page: Rect, ink: Color32) -> Shape {
     let natural = Text::new(Role::Figure, SPECIMEN).measure(ui.ctx(), f32::INFINITY).x.max(1.0);
-    let scale = (page.width() * 0.72 / natural).clamp(0.5, 6.0);
+    // Turned, it must stay on a page that is much wider than it is high.
+    let widest = page.width().min(page.height() * 2.6);
+    let scale = (widest * 0.72 / natural).clamp(0.5, 6.0);
     let galley = Text::new(Role::Figure, SPECIMEN).scaled(scale).layout(ui.ctx(), f32::INFINITY);
     let angle = -0.314_f32;
     let half = galley.size() / 2.0;
     let turned = egui::emath::Rot2::from_angle(angle) * half;
-    let ink = INK.bad.gamma_multiply(0.13);
-    ui.painter()
-        .add(TextShape::new(page.center() - turned, galley, ink).with_override_text_color(ink).with_angle(angle));
+    let ink = ink.gamma_multiply(0.13);
+    TextShape::new(page.center() - turned, galley, ink).with_override_text_color(ink).with_angle(angle).into()
 }
 
 /// Paints the photo of a person into a slot; a plain shape where there is no drawing.
