@@ -33,7 +33,7 @@ pub(super) const LAYOUTS: u64 = 3;
 const COUNTED: u64 = 60;
 
 /// The least association that is told, as Cramér's V: 0 is none, 1 is a sure sign. 0.1 is what textbooks call small
-/// [design].
+/// (design).
 const LEAST: f64 = 0.1;
 
 /// Lays out every case of a course under so many draws, and counts who comes over all of them.

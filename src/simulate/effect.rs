@@ -34,7 +34,7 @@ const SERIES: u64 = 6;
 /// hundred [HAG20].
 const HABIT: u32 = 55;
 
-/// How often one correction in the debrief makes a learner leave that type of question, of a hundred. [design]
+/// How often one correction in the debrief makes a learner leave that type of question, of a hundred. (design)
 const LEARNS: u32 = 25;
 
 /// Accusations with which the account begins: small amounts of judging cut yield [ORBIT13].
@@ -130,7 +130,7 @@ impl Effect {
         }
     }
 
-    /// The share that the weak way may lose, 0 to 1. [design]; the direction is that of the sources.
+    /// The share that the weak way may lose, 0 to 1 (design); the direction is that of the sources.
     pub fn range(self) -> RangeInclusive<f64> {
         match self {
             Self::LateDisclosure => 0.1..=1.0,

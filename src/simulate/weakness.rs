@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Summary, Trainee};
 
-/// The area under the curve that every weak way must leave to the model: 0.95, by the course's own standard [design].
+/// The area under the curve that every weak way must leave to the model: 0.95, by the course's own standard (design).
 pub const AREA: f64 = 0.95;
 
 /// Why a case should not be scored, as far as simulation shows.
