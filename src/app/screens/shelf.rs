@@ -207,8 +207,7 @@ fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state:
                             })
                             .response
                         });
-                        // As in any group of which one is chosen, the choice follows the ring.
-                        if shown.inner.clicked() || shown.inner.gained_focus() {
+                        if shown.inner.clicked() {
                             state.chosen = Some((*id).to_owned());
                         }
                         if shown.inner.double_clicked() {
