@@ -192,9 +192,7 @@ impl Series {
             for case in played {
                 counts.count(detector, case);
             }
-            let enough = counts.signals >= u32::from(rubric.series.signals_least)
-                && counts.noise >= u32::from(rubric.series.noise_least);
-            Detection { id: detector.id, counts, sensitivity: enough.then(|| Sensitivity::of(counts)) }
+            Detection { id: detector.id, counts, sensitivity: counts.sensitivity(rubric) }
         });
         Self {
             cases: played.len() as u32,
@@ -218,6 +216,14 @@ impl Counts {
     /// Counts one more case, as it is to a detector.
     pub fn count(&mut self, detector: &Detector, case: &Played) {
         self.add(judged(detector, case));
+    }
+
+    /// Sensitivity and bias; none while there are too few cases for them.
+    #[must_use]
+    pub fn sensitivity(self, rubric: &Rubric) -> Option<Sensitivity> {
+        let enough = self.signals >= u32::from(rubric.series.signals_least)
+            && self.noise >= u32::from(rubric.series.noise_least);
+        enough.then(|| Sensitivity::of(self))
     }
 
     /// Adds what was counted elsewhere.

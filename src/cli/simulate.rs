@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::{Exit, Failure, Format, Streams, Surroundings, play};
 use crate::{
-    assessment::series::{Counts, Sensitivity},
+    assessment::series::Counts,
     course::Course,
     records::script_of,
     scenario::{Scenario, handbook::Handbook},
@@ -185,14 +185,12 @@ fn reasons(simulation: &Simulation, summary: &Summary) -> Vec<String> {
 
 /// Hits and false alarms by way and detector; d' and c where there are cases enough, as of any series.
 fn detection(detected: &BTreeMap<(Trainee, usize), Counts>, handbook: &Handbook) -> String {
-    let series = &handbook.rubric().series;
     let mut ways: Vec<Trainee> = detected.keys().map(|(trainee, _)| *trainee).collect();
     ways.dedup();
     let of_way = |trainee: &Trainee| {
         let detectors = handbook.rubric().detectors.iter().enumerate();
         let each = detectors.filter_map(|(ix, detector)| Some((detector, *detected.get(&(*trainee, ix))?)));
         let told = each.map(|(detector, counts)| {
-            let found = Sensitivity::of(counts);
             let told = format!(
                 "  {} {}/{} hits {}/{} false",
                 detector.id.id(),
@@ -201,9 +199,9 @@ fn detection(detected: &BTreeMap<(Trainee, usize), Counts>, handbook: &Handbook)
                 counts.false_alarms,
                 counts.noise
             );
-            match counts.signals >= series.signals_least.into() && counts.noise >= series.noise_least.into() {
-                true => format!("{told}, d' {:.2} c {:.2}", found.d_prime, found.c),
-                false => told,
+            match counts.sensitivity(handbook.rubric()) {
+                Some(found) => format!("{told}, d' {:.2} c {:.2}", found.d_prime, found.c),
+                None => told,
             }
         });
         format!("{:20}{}", trainee.id(), told.collect::<String>())
@@ -320,10 +318,10 @@ fn as_json(simulation: &Simulation, summary: &Summary, verdict: &[String], handb
                 .enumerate()
                 .filter_map(|(ix, detector)| {
                     let counts = *summary.detected.get(&(trainee, ix))?;
-                    let found = Sensitivity::of(counts);
+                    let found = counts.sensitivity(handbook.rubric());
                     let value = json!({
                         "signals": counts.signals, "hits": counts.hits, "noise": counts.noise,
-                        "false_alarms": counts.false_alarms, "d_prime": found.d_prime, "c": found.c,
+                        "false_alarms": counts.false_alarms, "d_prime": found.map(|found| found.d_prime), "c": found.map(|found| found.c),
                     });
                     Some((detector.id.id().to_owned(), value))
                 })

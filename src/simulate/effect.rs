@@ -5,17 +5,16 @@
 //! from a laboratory to a script, so the range stated for each is our own, wide, and there to catch an engine or a case in
 //! which the effect is gone, turned round or has become everything (`docs/field.md` 2 and 5). Judges nobody.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::officer::Officer;
 use crate::{
-    assessment::assess,
     interview::{
         Action, Case, Event,
         action::Manner,
-        case::{FactIx, What},
+        case::{ActIx, FactIx, What},
         chance::Chance,
         compile::CaseError,
     },
@@ -60,7 +59,8 @@ pub enum Effect {
 pub struct Measured {
     /// Which one.
     pub effect: Effect,
-    /// What the good way brings, in [`Effect::unit`]s an interview.
+    /// What the good way brings an interview: contradictions that stood, facts told in words (by question where questions are
+    /// compared), or points.
     pub good: f64,
     /// What the weak way brings.
     pub weak: f64,
@@ -78,19 +78,6 @@ impl Measured {
     pub fn holds(&self) -> bool {
         self.effect.range().contains(&self.lost())
     }
-}
-
-/// What an effect is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Contradictions that stood.
-    Contradictions,
-    /// Facts told in words, in part or in full.
-    Facts,
-    /// Facts told in words, for each question asked.
-    FactsAQuestion,
-    /// Points of the score.
-    Points,
 }
 
 impl Effect {
@@ -120,16 +107,6 @@ impl Effect {
         }
     }
 
-    /// What it is counted in.
-    pub fn unit(self) -> Unit {
-        match self {
-            Self::LateDisclosure => Unit::Contradictions,
-            Self::OpenQuestions => Unit::FactsAQuestion,
-            Self::Separation | Self::NoAccusation => Unit::Facts,
-            Self::Feedback => Unit::Points,
-        }
-    }
-
     /// The share that the weak way may lose, 0 to 1 (design); the direction is that of the sources.
     pub fn range(self) -> RangeInclusive<f64> {
         match self {
@@ -154,71 +131,57 @@ impl Effect {
         cases: u64,
         seed: u64,
     ) -> Result<Option<Measured>, CaseError> {
-        if self == Self::Feedback {
-            return learning(id, scenario, handbook, cases, seed);
-        }
-        let (mut good, mut weak, mut played) = (0.0, 0.0, 0_u64);
         let variants: Vec<&str> = scenario.variants.keys().filter(|id| self.concerns(scenario, id)).collect();
-        for round in 0..cases {
-            let Some(variant) = variants.get((round % variants.len().max(1) as u64) as usize) else { return Ok(None) };
-            let seed = seed.wrapping_add(round / variants.len() as u64);
-            let case = Case::draw(id, scenario, handbook, Some(variant), seed)?;
-            let officer = || Officer::new(&case, handbook, Chance::new(seed, self.id()));
-            let (mut one, mut other) = (officer(), officer());
-            if !self.play(&mut one, &mut other) {
-                continue;
-            }
-            good += self.count(&one);
-            weak += self.count(&other);
-            played += 1;
+        let ground = Ground { id, scenario, handbook, variants, seed };
+        // A learner's trial is a series of cases.
+        let length = if self == Self::Feedback { SERIES } else { 1 };
+        let (mut good, mut weak, mut trials) = (0.0, 0.0, 0_u64);
+        for trial in 0..(cases / length).max(1) {
+            let Some((with, without)) = self.trial(&ground, trial)? else { continue };
+            good += with;
+            weak += without;
+            trials += 1;
         }
-        let each = |sum: f64| sum / played as f64;
-        Ok((played > 0 && good > 0.0).then(|| Measured {
-            effect: self,
-            good: each(good),
-            weak: each(weak),
-            cases: played,
-        }))
+        let each = |sum: f64| sum / trials as f64;
+        let measured = || Measured { effect: self, good: each(good), weak: each(weak), cases: trials * length };
+        Ok((trials > 0 && good > 0.0).then(measured))
     }
 
-    /// Contradictions and a companion's hold matter where something is kept back; questions and courtesy everywhere.
-    fn concerns(self, scenario: &Scenario, variant: &str) -> bool {
-        let hidden = scenario.variants.get(variant).is_some_and(|variant| variant.family != Family::Genuine);
-        hidden || !matches!(self, Self::LateDisclosure | Self::Separation | Self::NoAccusation)
-    }
-
-    /// Plays both ways; says whether there was anything to try it with.
-    fn play<'c>(self, good: &mut Officer<'c>, weak: &mut Officer<'c>) -> bool {
+    /// Tries both ways once: what each brought, or nothing where there was nothing to try it with.
+    fn trial(self, ground: &Ground<'_>, trial: u64) -> Result<Option<(f64, f64)>, CaseError> {
+        let Some(case) = ground.case(trial, trial)? else { return Ok(None) };
+        let officer = || Officer::new(&case, ground.handbook, Chance::new(case.seed, self.id()));
+        let (mut good, mut weak) = (officer(), officer());
         let planned = good.planned();
-        match self {
+        let tried = match self {
             Self::LateDisclosure => {
-                follow(good, &planned, |_, _| {});
-                raise_at_once(weak, &planned);
-                planned.iter().any(|action| is_raise(good, action))
+                follow(&mut good, &planned, |_, _| {});
+                raise_at_once(&mut weak, &planned);
+                planned.iter().any(|action| is_raise(&good, action))
             }
             Self::OpenQuestions => {
                 for (officer, wanted) in [
-                    (good, &[QuestionType::Open, QuestionType::Encourager, QuestionType::Probe][..]),
-                    (weak, &[QuestionType::Closed][..]),
+                    (&mut good, &[QuestionType::Open, QuestionType::Encourager, QuestionType::Probe][..]),
+                    (&mut weak, &[QuestionType::Closed][..]),
                 ] {
                     engage(officer, &planned);
                     for kind in wanted {
                         officer.all(|own, _| own == Some(*kind));
                     }
                 }
-                true
+                return Ok(Some((told_a_question(&good), told_a_question(&weak))));
             }
             Self::Separation => {
                 let (apart, rest): (Vec<Action>, Vec<Action>) =
-                    planned.iter().cloned().partition(|action| is_separation(good, action));
-                follow(good, &planned, |_, _| {});
-                follow(weak, &rest, |_, _| {});
+                    planned.iter().cloned().partition(|action| is_separation(&good, action));
+                follow(&mut good, &planned, |_, _| {});
+                follow(&mut weak, &rest, |_, _| {});
                 !apart.is_empty()
             }
             Self::NoAccusation => {
-                follow(good, &planned, |_, _| {});
+                follow(&mut good, &planned, |_, _| {});
                 let mut accused = 0;
-                follow(weak, &planned, |officer, action| {
+                follow(&mut weak, &planned, |officer, action| {
                     if accused < ACCUSATIONS && is_account(officer, action) {
                         let act = officer.first_open(|act| act.kind == Some(QuestionType::Accusation));
                         accused += usize::from(act.is_some_and(|act| officer.act(&Action::Do(act))));
@@ -226,26 +189,19 @@ impl Effect {
                 });
                 accused > 0
             }
-            Self::Feedback => false,
-        }
+            Self::Feedback => {
+                let both = ground.learner(trial, true)?.zip(ground.learner(trial, false)?);
+                return Ok(both.map(|(shown, alone)| (f64::from(shown), f64::from(alone))));
+            }
+        };
+        let count = if self == Self::LateDisclosure { stood } else { told };
+        Ok(tried.then(|| (count(&good) as f64, count(&weak) as f64)))
     }
 
-    /// What an interview brought, in the effect's unit.
-    fn count(self, officer: &Officer<'_>) -> f64 {
-        match self.unit() {
-            Unit::Contradictions => {
-                let stood = |event: &&Event| matches!(event, Event::Raised { early: false, manner: Manner::Fair, .. });
-                officer.events.iter().filter(stood).count() as f64
-            }
-            Unit::Facts => told(officer, Level::Partial) as f64,
-            Unit::FactsAQuestion => {
-                let questions = officer.events.iter().filter(
-                    |event| matches!(event, Event::Done { act, .. } if officer.case.act(*act).kind.is_some_and(asks)),
-                );
-                told(officer, Level::Partial) as f64 / questions.count().max(1) as f64
-            }
-            Unit::Points => f64::from(officer.score()),
-        }
+    /// Contradictions and a companion's hold matter where something is kept back; questions and courtesy everywhere.
+    fn concerns(self, scenario: &Scenario, variant: &str) -> bool {
+        let hidden = scenario.variants.get(variant).is_some_and(|variant| variant.family != Family::Genuine);
+        hidden || !matches!(self, Self::LateDisclosure | Self::Separation | Self::NoAccusation)
     }
 }
 
@@ -285,13 +241,26 @@ fn is_separation(officer: &Officer<'_>, action: &Action) -> bool {
         if matches!(officer.case.act_kind(officer.case.act(*act)), Some(ActKind::Separate(_))))
 }
 
-/// Facts of which words were spoken up to a level, each once.
-fn told(officer: &Officer<'_>, least: Level) -> usize {
+/// Contradictions that stood: raised late, as a fair question.
+fn stood(officer: &Officer<'_>) -> usize {
+    let stood = |event: &&Event| matches!(event, Event::Raised { early: false, manner: Manner::Fair, .. });
+    officer.events.iter().filter(stood).count()
+}
+
+/// What was told, for each question asked.
+fn told_a_question(officer: &Officer<'_>) -> f64 {
+    let asked = |act: &ActIx| officer.case.act(*act).kind.is_some_and(asks);
+    let questions = officer.events.iter().filter(|event| matches!(event, Event::Done { act, .. } if asked(act)));
+    told(officer) as f64 / questions.count().max(1) as f64
+}
+
+/// Facts told in part or in full, each once.
+fn told(officer: &Officer<'_>) -> usize {
     let told: BTreeSet<FactIx> = officer
         .events
         .iter()
         .filter_map(|event| match event {
-            Event::Told { fact, level } if *level >= least => Some(*fact),
+            Event::Told { fact, level } if *level >= Level::Partial => Some(*fact),
             _ => None,
         })
         .collect();
@@ -337,62 +306,58 @@ fn raise_at_once(officer: &mut Officer<'_>, planned: &[Action]) {
     officer.end();
 }
 
-/// Learners with a weak habit, half of whom are shown the better form of each weak question after each interview. What
-/// counts is the score of the last interview of a series.
-fn learning(
-    id: &str,
-    scenario: &Arc<Scenario>,
-    handbook: &Handbook,
-    cases: u64,
+/// What an effect is tried on.
+struct Ground<'g> {
+    id: &'g str,
+    scenario: &'g Arc<Scenario>,
+    handbook: &'g Handbook,
+    /// Those that the effect concerns.
+    variants: Vec<&'g str>,
     seed: u64,
-) -> Result<Option<Measured>, CaseError> {
-    let (mut good, mut weak) = (0.0, 0.0);
-    let learners = (cases / SERIES).max(1);
-    let variants: Vec<&str> = scenario.variants.keys().collect();
-    for learner in 0..learners {
-        for shown in [true, false] {
-            let mut left: BTreeMap<QuestionType, bool> = BTreeMap::new();
-            let mut last = 0;
-            for round in 0..SERIES {
-                let Some(variant) = variants.get(((learner + round) % variants.len().max(1) as u64) as usize) else {
-                    return Ok(None);
-                };
-                let seed = seed.wrapping_add(learner * SERIES + round);
-                let case = Case::draw(id, scenario, handbook, Some(variant), seed)?;
-                let mut officer = Officer::new(&case, handbook, Chance::new(seed, "learner"));
-                let planned = officer.planned();
-                if planned.is_empty() {
-                    return Ok(None);
-                }
-                let asked = by_habit(&mut officer, &planned, &left);
-                let judged = assess(&case, handbook, &officer.events);
-                last = judged.score;
-                for kind in asked.into_iter().filter(|_| shown) {
-                    let learnt = left.entry(kind).or_default();
-                    *learnt |= officer.chance.below(100) < LEARNS;
+}
+
+impl Ground<'_> {
+    /// Draws a case; each variant gets its turn.
+    fn case(&self, turn: u64, seed: u64) -> Result<Option<Case>, CaseError> {
+        let Some(variant) = self.variants.get((turn % self.variants.len().max(1) as u64) as usize) else {
+            return Ok(None);
+        };
+        Case::draw(self.id, self.scenario, self.handbook, Some(variant), self.seed.wrapping_add(seed)).map(Some)
+    }
+
+    /// Lets a learner with a weak habit play a series; `shown` is shown the better form of each weak question after each
+    /// interview. Returns the score of the last.
+    fn learner(&self, learner: u64, shown: bool) -> Result<Option<u8>, CaseError> {
+        let mut left = BTreeSet::new();
+        let mut last = None;
+        for round in 0..SERIES {
+            let Some(case) = self.case(learner + round, learner * SERIES + round)? else { return Ok(None) };
+            let mut officer = Officer::new(&case, self.handbook, Chance::new(case.seed, "learner"));
+            let planned = officer.planned();
+            if planned.is_empty() {
+                return Ok(None);
+            }
+            for kind in by_habit(&mut officer, &planned, &left) {
+                if shown && officer.chance.below(100) < LEARNS {
+                    left.insert(kind);
                 }
             }
-            if shown {
-                good += f64::from(last)
-            } else {
-                weak += f64::from(last)
-            };
+            last = Some(officer.score());
         }
+        Ok(last)
     }
-    let each = |sum: f64| sum / learners as f64;
-    Ok(Some(Measured { effect: Effect::Feedback, good: each(good), weak: each(weak), cases: learners * SERIES }))
 }
 
 /// Plays the model, but by habit a weak question comes instead of many a planned one, unless its type was left behind.
 /// Returns the types of the weak questions asked.
-fn by_habit(officer: &mut Officer<'_>, planned: &[Action], left: &BTreeMap<QuestionType, bool>) -> Vec<QuestionType> {
+fn by_habit(officer: &mut Officer<'_>, planned: &[Action], left: &BTreeSet<QuestionType>) -> Vec<QuestionType> {
     let mut asked = Vec::new();
     for action in planned {
         if is_account(officer, action) && officer.chance.below(100) < HABIT {
             let weak = officer.weak_instead(action);
             let kind = weak.and_then(|act| officer.case.act(act).kind);
             if let (Some(act), Some(kind)) = (weak, kind)
-                && !left.get(&kind).copied().unwrap_or(false)
+                && !left.contains(&kind)
             {
                 officer.act(&Action::Do(act));
                 asked.push(kind);
