@@ -13,6 +13,8 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     interview::{
         Case, Interview,
+        case::{ActIx, DocumentIx, ItemSource, PersonIx, What},
+        decide::is_open,
         drawn::{Drawn, draw},
         view::{DocumentView, LineView, PersonView, TopicView},
         wording::Wording,
@@ -20,6 +22,7 @@ use crate::{
     scenario::{
         Family, Line, Scenario,
         document::On,
+        handbook::Handbook,
         locate::locate,
         person::Place,
         words::{Words, tail},
@@ -48,7 +51,46 @@ pub fn audit(course: &Course, layouts: u64) -> Diagnostics {
     found
 }
 
-/// What a trainee finds before the first question.
+/// What differs between two variants of the same draw before the first question: the element's path, and what it is, to
+/// be followed by "differs". By element where it is an act, a paper or a person; else by what it is part of.
+pub fn differences(a: &Arc<Case>, b: &Arc<Case>, handbook: &Handbook) -> Vec<(String, String)> {
+    let (one, other) = (Interview::start(Arc::clone(a)), Interview::start(Arc::clone(b)));
+    let wording = Wording::new(a, handbook);
+    let mut found = Vec::new();
+    let on_one_desk = |ix: usize| a.documents[ix].on_desk != b.documents[ix].on_desk;
+    for ix in (0..a.documents.len()).filter(|ix| on_one_desk(*ix)) {
+        let id = wording.document_id(DocumentIx(ix as u16));
+        found.push((format!("documents/{id}"), format!("whether document `{id}` lies on the desk")));
+    }
+    // That a paper which lies on one desk only can be opened there is told already.
+    let paper = |act: ActIx| match a.act(act).what {
+        What::Open(document) => Some(document),
+        What::Look(item) => match a.items[item.ix()].source {
+            ItemSource::Field(document, _) => Some(document),
+            ItemSource::Result(..) => None,
+        },
+        _ => None,
+    };
+    let told = |act: ActIx| paper(act).is_some_and(|document| on_one_desk(document.ix()));
+    let of_one = |act: &ActIx| is_open(a, one.state(), *act) != is_open(b, other.state(), *act);
+    for act in a.act_ids().filter(of_one).filter(|act| !told(*act)) {
+        found.push((String::new(), format!("whether `{}` is open", wording.act_name(act))));
+    }
+    for (ix, (here, there)) in a.persons.iter().zip(&b.persons).enumerate() {
+        let at = PersonIx(ix as u8);
+        if (here.present, one.state().rapport(at)) != (there.present, other.state().rapport(at)) {
+            let id = wording.person_id(at);
+            found.push((format!("persons/{id}"), format!("whether `{id}` is there, or with what rapport,")));
+        }
+    }
+    if found.is_empty() {
+        let (one, other) = (Layout::of(&one, handbook), Layout::of(&other, handbook));
+        found.extend(one.differs(&other).into_iter().map(|(path, what)| (path.to_owned(), what.to_owned())));
+    }
+    found
+}
+
+/// What a trainee finds before the first question, as it is shown.
 #[derive(PartialEq)]
 struct Layout {
     people: Vec<PersonView>,
@@ -59,8 +101,7 @@ struct Layout {
 }
 
 impl Layout {
-    fn of(case: Case, handbook: &crate::scenario::handbook::Handbook) -> Self {
-        let interview = Interview::start(Arc::new(case));
+    fn of(interview: &Interview, handbook: &Handbook) -> Self {
         let wording = Wording::new(interview.case(), handbook);
         Self {
             people: interview.people(&wording),
@@ -71,13 +112,13 @@ impl Layout {
         }
     }
 
-    /// What differs, in words that name the place.
+    /// What is not shown alike, with the section it stands in.
     fn differs(&self, other: &Self) -> Vec<(&'static str, &'static str)> {
         let parts = [
-            (self.people != other.people, "persons", "who stands there, or how open they seem"),
-            (self.desk != other.desk, "documents", "the papers on the desk"),
-            (self.lines != other.lines, "questions", "the questions that can be asked"),
-            (self.acts != other.acts, "acts", "what can be done"),
+            (self.people != other.people, "persons", "how somebody there is shown"),
+            (self.desk != other.desk, "documents", "how a paper on the desk is shown"),
+            (self.lines != other.lines, "questions", "how a question is shown"),
+            (self.acts != other.acts, "acts", "how an act is shown"),
             (self.briefing != other.briefing, "variants", "the briefing"),
         ];
         parts.into_iter().filter(|(differs, ..)| *differs).map(|(_, path, what)| (path, what)).collect()
@@ -87,28 +128,23 @@ impl Layout {
 fn within(course: &Course, taught: &Taught, scenario: &Arc<Scenario>, layouts: u64, found: &mut Diagnostics) {
     let mut told = BTreeSet::new();
     for seed in 1..=layouts {
-        let laid: Vec<(&str, Layout)> = scenario
-            .variants
-            .keys()
-            .filter_map(|variant| {
-                let case = Case::draw(&taught.id, scenario, course.handbook, Some(variant), seed).ok()?;
-                Some((variant, Layout::of(case, course.handbook)))
-            })
-            .collect();
-        let Some((first, layout)) = laid.first() else { return };
-        for (variant, other) in &laid[1..] {
-            for (path, what) in layout.differs(other) {
-                if !told.insert((path, *variant)) {
-                    continue;
-                }
+        let drawn = |variant| Case::draw(&taught.id, scenario, course.handbook, Some(variant), seed).ok().map(Arc::new);
+        let cases: Vec<Arc<Case>> = scenario.variants.keys().filter_map(drawn).collect();
+        let Some((first, others)) = cases.split_first() else { return };
+        for other in others {
+            for (path, what) in differences(first, other, course.handbook) {
                 let message = format!(
-                    "{what} differ between `{first}` and `{variant}` before anything was asked (drawn as by seed {seed})"
+                    "{what} differs between variants `{}` and `{}` before anything was asked (drawn as by seed {seed})",
+                    first.variant_id(),
+                    other.variant_id()
                 );
-                found.push(
-                    Diagnostic::error("surface-differs", message)
-                        .at(taught.source, locate(&taught.tree, path, true), "")
-                        .help("let it be alike in every variant; the truth shows in answers and fields only"),
-                );
+                if told.insert((what, other.variant)) {
+                    found.push(
+                        Diagnostic::error("surface-differs", message)
+                            .at(taught.source, locate(&taught.tree, &path, true), "")
+                            .help("let it be alike in every variant; the truth shows in answers and fields only"),
+                    );
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ mod walk;
 mod words;
 
 use findings::Findings;
-pub use leak::audit;
+pub use leak::{audit, differences};
 use script::Script;
 use words::{Shared, Words};
 
@@ -44,9 +44,12 @@ pub fn check(course: &Course) -> Diagnostics {
 
 /// Checks one scenario of a course: what reading its texts found, and what its lints find.
 pub fn check_one(course: &Course, taught: &Taught) -> Diagnostics {
-    let of_it = |diagnostic: &&crate::diagnostic::Diagnostic| {
-        let place = diagnostic.place().map(|label| label.source);
-        place.is_some_and(|source| source == taught.source || taught.words.values().any(|words| *words == source))
+    let folder = course.sources.name(taught.source).and_then(|name| name.rsplit_once('/')).map(|(folder, _)| folder);
+    let of_it = |diagnostic: &&crate::diagnostic::Diagnostic| match (diagnostic.place(), &diagnostic.file) {
+        (Some(label), _) => label.source == taught.source || taught.words.values().any(|words| *words == label.source),
+        // A file that cannot be read has no place to point at.
+        (None, Some(file)) => file.rsplit_once('/').map(|(of, _)| of) == folder,
+        (None, None) => false,
     };
     let mut all: Diagnostics = course.diagnostics.iter().filter(of_it).cloned().collect();
     lint(course, taught, &Shared::read(course), &mut all);

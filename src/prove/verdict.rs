@@ -204,7 +204,7 @@ pub(super) fn gather(
     for (ix, job) in jobs.iter().enumerate() {
         for other in &jobs[ix + 1..] {
             if job.case.seed == other.case.seed {
-                findings.extend(surface::compare(&job.case, &other.case));
+                findings.extend(surface::compare(&job.case, &other.case, handbook));
             }
         }
     }
