@@ -497,6 +497,25 @@ fn a_broken_case_is_called_broken_everywhere() {
 }
 
 #[test]
+fn a_script_that_cannot_be_read_is_a_case_all_the_same() {
+    let home = home();
+    let around = around(home.path());
+    lay_down(&around, "junk", "scenario.ron", str::to_owned);
+    let script = home.path().join("scenarios/junk/scenario.ron");
+    #[expect(clippy::disallowed_methods, reason = "the test writes the file that is read")]
+    std::fs::write(&script, [0xff, 0xfe, 0x00]).expect("written");
+    let checked = run(&around, "check junk");
+    assert!(checked.exit == Exit::Errors && checked.out.contains("not-utf-8"), "{}", checked.out);
+    let list = run(&around, "list").out;
+    assert!(close(&list).contains("junk cannot be played; to see why, run: sala check junk"), "{list}");
+    for command in ["prove junk", "simulate junk", "verdict junk", "play junk"] {
+        let refused = run(&around, command);
+        let told = refused.err.contains("`junk` cannot be read") && refused.err.contains("sala check junk");
+        assert!(refused.exit == Exit::Errors && told, "{command}: {}", refused.err);
+    }
+}
+
+#[test]
 fn titles_tell_no_raw_variables() {
     let home = home();
     let around = around(home.path());

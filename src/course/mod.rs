@@ -128,15 +128,13 @@ impl Course {
                 "an id is a small letter, then small letters, digits and `-`, at most 64 in all; rename the folder";
             self.diagnostics.push(diagnostic.in_file(entry.path("")).help(help));
         }
-        let Some(text) = shelf.read(entry, "scenario.ron", &mut self.diagnostics) else {
-            // Words that cannot be read either are told in the same run.
-            for language in Language::ALL {
-                let _ = shelf.read(entry, &format!("{}.ftl", language.code()), &mut self.diagnostics);
-            }
-            return;
+        // What cannot be read is a case all the same, of which nothing is known; its words are told in the same run.
+        let text = shelf.read(entry, "scenario.ron", &mut self.diagnostics);
+        let source = self.sources.add(entry.path("scenario.ron"), text.as_deref().unwrap_or_default());
+        let file::Read { scenario, stood_in, tree } = match &text {
+            Some(text) => file::read(source, text, &mut self.diagnostics),
+            None => file::Read { scenario: None, stood_in: Vec::new(), tree: Tree::parse("").0 },
         };
-        let source = self.sources.add(entry.path("scenario.ron"), text.as_str());
-        let file::Read { scenario, stood_in, tree } = file::read(source, &text, &mut self.diagnostics);
         let mut words = BTreeMap::new();
         for language in Language::ALL {
             let name = format!("{}.ftl", language.code());
