@@ -3,6 +3,7 @@
 //! Knows nothing of the window; which of the two faces is shown is decided above both. It is the only place besides the
 //! window that prints, reads the clock and asks for the system's language.
 
+mod budget;
 mod check;
 mod console;
 mod debrief;

@@ -10,7 +10,6 @@ pub(super) fn broken(voice: Voice<'_>, around: &Surroundings, id: &str) -> Strin
 
 /// A case's title as it is told before anything is drawn; its id where it has none.
 pub(super) fn title(voice: Voice<'_>, course: &Course, id: &str) -> String {
-    let scenario = course.scenario(id).and_then(|taught| taught.scenario.as_ref());
-    let message = scenario.map(|scenario| words::title(id, scenario));
-    message.and_then(|message| voice.catalogue().try_say(&message, voice.language())).unwrap_or_else(|| id.to_owned())
+    let scenario = course.scenario(id).and_then(|taught| taught.scenario.as_deref());
+    words::titled(voice.catalogue(), voice.language(), id, scenario)
 }

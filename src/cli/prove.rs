@@ -1,18 +1,11 @@
 //! `sala prove`: what can happen in a case, whatever the officer does.
 
-use std::{
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicU64, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use clap::Args;
 use serde::Serialize;
 
-use super::{Exit, Failure, Format, Streams, Surroundings};
+use super::{Exit, Failure, Format, Streams, Surroundings, budget::Budget};
 use crate::{
     course::{Course, Taught, open_folder},
     diagnostic::{Diagnostic, Diagnostics, Severity, render},
@@ -29,7 +22,7 @@ const NEEDED_SHOWN: usize = 8;
 /// Proves what can happen in cases: everything that can be reached, with a plan, and everything that never is.
 ///
 /// Ends with 0 where all is proved good, with 1 where something is wrong, with 3 where something was only sampled.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Prove {
     /// Cases, by id or folder; without any, everything there is
     #[arg(value_name = "PATH")]
@@ -37,18 +30,12 @@ pub struct Prove {
     /// How the answers are printed
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Prove what is cheap, and leave open what is dear
-    #[arg(long)]
-    pub quick: bool,
     /// Prove that no plan shown could be shorter
     #[arg(long)]
     pub shortest: bool,
-    /// Stop after so many seconds for each case, with what is known by then
-    #[arg(long, value_name = "SECONDS")]
-    pub time: Option<u64>,
-    /// Stop when the program has grown to so many MiB, with what is known by then
-    #[arg(long, value_name = "MIB", default_value_t = 4096)]
-    pub memory: u64,
+    /// How far it goes.
+    #[command(flatten)]
+    pub budget: Budget,
 }
 
 /// One case as other programs read it.
@@ -110,10 +97,6 @@ fn courses(args: &Prove, around: &Surroundings) -> Result<Vec<(Course, Vec<Strin
         }
         let course = open_folder(path);
         let ids: Vec<String> = course.scenarios.iter().map(|taught| taught.id.clone()).collect();
-        if ids.is_empty() && path.join("scenario.ron").exists() {
-            let text = format!("the script of `{}` cannot be read", path.display());
-            return Err(Failure::error(text).help(format!("run `sala check {}`", path.display())));
-        }
         if ids.is_empty() {
             let text = format!("`{}` holds no case", path.display());
             return Err(Failure::misuse(text).help("name a case of `sala list`, or the folder of a case"));
@@ -128,47 +111,12 @@ fn one(args: &Prove, course: &Course, taught: &Taught) -> Result<(Proof, Duratio
     let unread = || Failure::error(format!("the script of `{}` cannot be read", taught.id));
     let help = format!("run `sala check {}`", taught.id);
     let scenario: &Arc<_> = taught.scenario.as_ref().ok_or_else(|| unread().help(help.clone()))?;
-    #[expect(clippy::disallowed_methods, reason = "the face reads the clock, and says when to stop")]
-    let began = Instant::now();
-    let deadline = args.time.map(Duration::from_secs);
-    let memory = Memory::new(args.memory);
-    let stop = || deadline.is_some_and(|most| began.elapsed() >= most) || memory.is_full();
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let limits = if args.quick { Limits::quick(workers, &stop) } else { Limits::full(workers, &stop) };
-    let limits = Limits { shortest: args.shortest, ..limits };
+    let running = args.budget.start();
+    let stop = || running.is_spent();
+    let limits = Limits { shortest: args.shortest, ..args.budget.limits(&stop) };
     let proof = prove(&taught.id, scenario, course.handbook, &limits);
     let proof = proof.map_err(|error| Failure::error(format!("`{}`: {error}", taught.id)).help(help))?;
-    Ok((proof, began.elapsed()))
-}
-
-/// How much memory the program has, asked now and then.
-pub(super) struct Memory {
-    most: u64,
-    polls: AtomicU64,
-    full: AtomicBool,
-}
-
-impl Memory {
-    pub(super) fn new(mib: u64) -> Self {
-        Self { most: mib.saturating_mul(1 << 20), polls: AtomicU64::new(0), full: AtomicBool::new(false) }
-    }
-
-    pub(super) fn is_full(&self) -> bool {
-        if self.polls.fetch_add(1, Ordering::Relaxed).is_multiple_of(16)
-            && resident().is_some_and(|now| now > self.most)
-        {
-            self.full.store(true, Ordering::Relaxed);
-        }
-        self.full.load(Ordering::Relaxed)
-    }
-}
-
-/// The memory the program holds, in bytes; unknown where the system does not tell it in this way.
-fn resident() -> Option<u64> {
-    #[expect(clippy::disallowed_methods, reason = "the face asks the system how much memory is left")]
-    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
-    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
-    Some(pages * 4096)
+    Ok((proof, running.took()))
 }
 
 /// A proof in words: a line of figures, then the findings with their places in the script.

@@ -6,15 +6,14 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
-    time::Instant,
 };
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, Failure, Streams, Surroundings, prove::Memory, simulate};
+use super::{Exit, Failure, Streams, Surroundings, budget::Budget, simulate};
 use crate::{
     course::Course,
-    prove::{Limits, prove},
+    prove::prove,
     report::verdict::{Answer, Verdict, html, text},
     simulate::{Simulation, effect},
 };
@@ -36,21 +35,15 @@ pub struct VerdictArgs {
     /// Write the page to this file
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// Prove what is cheap, and leave open what is dear
-    #[arg(long)]
-    pub quick: bool,
     /// How many cases are drawn of each scenario; every way of playing plays each of them
     #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
     pub runs: u64,
     /// The first seed
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
-    /// Stop proving a case after so many seconds, with what is known by then
-    #[arg(long, value_name = "SECONDS")]
-    pub time: Option<u64>,
-    /// Stop proving when the program has grown to so many MiB, with what is known by then
-    #[arg(long, value_name = "MIB", default_value_t = 4096)]
-    pub memory: u64,
+    /// How far the proof goes.
+    #[command(flatten)]
+    pub budget: Budget,
 }
 
 /// How a page is written.
@@ -118,14 +111,9 @@ fn one(
         Failure::error(format!("`{}` cannot be played: {error}", simulation.id)).help(help)
     };
     let (id, scenario, handbook) = (simulation.id.as_str(), &simulation.scenario, course.handbook);
-    #[expect(clippy::disallowed_methods, reason = "the face reads the clock, and says when to stop")]
-    let began = Instant::now();
-    let memory = Memory::new(args.memory);
-    let ended = || {
-        let late = args.time.is_some_and(|most| began.elapsed().as_secs() >= most);
-        late || memory.is_full() || stop.load(Ordering::Relaxed)
-    };
-    let limits = if args.quick { Limits::quick(threads, &ended) } else { Limits::full(threads, &ended) };
+    let running = args.budget.start();
+    let ended = || running.is_spent() || stop.load(Ordering::Relaxed);
+    let limits = args.budget.limits(&ended);
     let proof = prove(id, scenario, handbook, &limits).map_err(|error| failed(&error))?;
     let summary = simulate::watched(&simulation, handbook, threads, stop, streams)?;
     let effects = effect::measure_all(id, scenario, handbook, EFFECT_CASES.min(args.runs), args.seed)

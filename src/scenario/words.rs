@@ -5,7 +5,7 @@
 //! without a text of its own is the genuine variant's full text, word for word, so that wording cannot leak.
 
 use super::{Scenario, fact::Level};
-use crate::locale::message::Message;
+use crate::locale::{Catalogue, Language, message::Message};
 
 /// A text with its fallbacks, best first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -138,6 +138,12 @@ pub fn title(id: &str, scenario: &Scenario) -> Message {
     let of_draws = scenario.draws.keys().flat_map(|id| [id.to_owned(), format!("{id}-is")]);
     let message = Message::new("scenario").attr("title").scoped(id);
     of_persons.chain(of_draws).fold(message, |message, name| message.arg(name, OPEN))
+}
+
+/// A case's title as it is told before anything is drawn; its id where it has none.
+pub fn titled(catalogue: &Catalogue, language: Language, id: &str, scenario: Option<&Scenario>) -> String {
+    let message = scenario.map(|scenario| title(id, scenario));
+    message.and_then(|message| catalogue.try_say(&message, language)).unwrap_or_else(|| id.to_owned())
 }
 
 /// An element's own message.

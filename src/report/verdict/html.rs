@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::{Answer, Reason, Verdict, plot, text::play, words::Speech};
+use super::{Reason, Verdict, plot, text::play, words::Speech};
 use crate::{
     locale::{Catalogue, Language, Message},
     prove::Finding,
@@ -64,7 +64,7 @@ impl Page<'_> {
                         @let truths = verdict.truths();
                         tr {
                             th scope="row" { a href={ "#" (verdict.id) } { (speech.case(verdict)) } }
-                            td class=(class(verdict.answer())) { (speech.short(verdict.answer())) }
+                            td class=(verdict.answer().id()) { (speech.short(verdict.answer())) }
                             td.number { (speech.percent_down(truths.iter().map(|t| t.model_passes).fold(1.0, f64::min))) }
                             td.number { (speech.percent(truths.iter().map(|t| t.weak_passes).fold(0.0, f64::max))) }
                             td.number { (self.least_area(verdict)) }
@@ -85,7 +85,7 @@ impl Page<'_> {
         html! {
             article id=(verdict.id) {
                 h2 { (speech.case(verdict)) }
-                p class={ "answer " (class(verdict.answer())) } { (speech.answer(verdict)) }
+                p class={ "answer " (verdict.answer().id()) } { (speech.answer(verdict)) }
                 @if !reasons.is_empty() {
                     h3 { (speech.id("verdict-reasons")) }
                     ul.reasons { @for reason in &reasons { (self.reason(verdict, reason)) } }
@@ -252,13 +252,5 @@ impl Page<'_> {
                 }
             }
         }
-    }
-}
-
-fn class(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Usable => "usable",
-        Answer::NotSettled => "not-settled",
-        Answer::NotUsable => "not-usable",
     }
 }

@@ -32,6 +32,17 @@ pub enum Answer {
     NotUsable,
 }
 
+impl Answer {
+    /// The id in messages and looks.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Usable => "usable",
+            Self::NotSettled => "not-settled",
+            Self::NotUsable => "not-usable",
+        }
+    }
+}
+
 /// Why a case may not be scored, or not yet.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason<'v> {

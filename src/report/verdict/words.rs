@@ -55,8 +55,7 @@ impl Speech<'_> {
     }
 
     pub(super) fn title(&self, verdict: &Verdict) -> String {
-        let message = words::title(&verdict.id, &verdict.simulation.scenario);
-        self.catalogue.try_say(&message, self.language).unwrap_or_else(|| verdict.id.clone())
+        words::titled(self.catalogue, self.language, &verdict.id, Some(&*verdict.simulation.scenario))
     }
 
     pub(super) fn case(&self, verdict: &Verdict) -> String {
@@ -64,13 +63,13 @@ impl Speech<'_> {
     }
 
     pub(super) fn short(&self, answer: Answer) -> String {
-        self.say(&Message::new("verdict-short").arg("answer", answer_id(answer)))
+        self.say(&Message::new("verdict-short").arg("answer", answer.id()))
     }
 
     /// The answer, in a sentence or two.
     pub(super) fn answer(&self, verdict: &Verdict) -> String {
         let answer = verdict.answer();
-        let told = self.id(&format!("verdict-{}", answer_id(answer)));
+        let told = self.id(&format!("verdict-{}", answer.id()));
         if answer != Answer::Usable {
             return told;
         }
@@ -177,13 +176,5 @@ impl Speech<'_> {
             all.push(self.id("shelf-unread"));
         }
         all
-    }
-}
-
-fn answer_id(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Usable => "usable",
-        Answer::NotSettled => "not-settled",
-        Answer::NotUsable => "not-usable",
     }
 }
