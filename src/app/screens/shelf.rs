@@ -21,6 +21,10 @@ use crate::{
     scenario::{Direction, Line, Scenario, person::Place, words},
 };
 
+/// Height of the wall's drawing by its width, and the share of it above what a card shows.
+const WALL: f32 = 400.0 / 680.0;
+const WALL_FROM: f32 = 0.12;
+
 /// What the shelf remembers.
 #[derive(Default)]
 pub struct State {
@@ -264,9 +268,11 @@ fn one_card(
     ui.set_width(width);
     let height = theme.px(118.0);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
+    // The whole wall is drawn, and the stretch with the hall or the road is shown.
+    let tall = rect.width() * WALL;
     let scale = ui.ctx().pixels_per_point();
-    let texture = pictures::texture(ui.ctx(), wall, (rect.width() * scale) as u32, (rect.height() * scale) as u32);
-    let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    let texture = pictures::texture(ui.ctx(), wall, (rect.width() * scale) as u32, (tall * scale) as u32);
+    let uv = Rect::from_min_max(pos2(0.0, WALL_FROM), pos2(1.0, (WALL_FROM + height / tall).min(1.0)));
     ui.painter().image(texture.id(), rect.shrink(1.0), uv, egui::Color32::WHITE);
     let margin = egui::Margin::same(theme.px(12.0) as i8);
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
