@@ -18,7 +18,8 @@ use super::letters::{
 
 /// Words the models cut though no reader would, or (in Lao) between syllables where a reader would rather not.
 ///
-/// Found by breaking every term of our glossary, and by reading the cases. Breaks between the parts of compounds are accepted and not listed.
+/// Found by breaking every term of our glossary, and by reading the cases. Breaks between the parts of compounds are
+/// accepted and not listed.
 const WHOLE: [&str; 46] = [
     "របស់",
     "ទទួល",
@@ -67,6 +68,9 @@ const WHOLE: [&str; 46] = [
     "ແນະນຳ",
     "ຂູດຮີດ",
 ];
+
+/// The sign that shortens the vowel before a final: ់.
+const KHMER_SHORT: char = '\u{17cb}';
 
 fn dictionary() -> &'static LineSegmenterBorrowed<'static> {
     static SEGMENTER: OnceLock<LineSegmenterBorrowed<'static>> = OnceLock::new();
@@ -271,9 +275,6 @@ fn is_scrap(piece: &str) -> bool {
         _ => false,
     }
 }
-
-/// The sign that shortens the vowel before a final: ់.
-const KHMER_SHORT: char = '\u{17cb}';
 
 #[cfg(test)]
 mod tests {
