@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     };
     state.person = Some(chosen.person);
     let width = whole.width();
-    let foot = whole.max.y - state.foot.max(theme.px(64.0));
+    let foot = whole.max.y - if state.foot > 0.0 { state.foot } else { theme.px(64.0) };
     let left = theme.px(232.0).min(width * 0.19).round();
     let right = theme.px(404.0).min(width * 0.33).round();
     let y = egui::Rangef::new(top, foot);
