@@ -1,7 +1,7 @@
 //! What happened: the one truth that journals hold and everything else is a view of.
 
 use super::{
-    action::{Entry, Manner, NoteLine, Reason},
+    action::{Action, Entry, Manner, NoteLine, Reason},
     case::{
         ActIx, CodeSet, ContradictionIx, DocumentIx, FactIx, FlagIx, IndicatorIx, ItemIx, NeedIx, PersonIx, TopicIx,
     },
@@ -103,6 +103,27 @@ pub enum Event {
     NotHandOver { line: NoteLine },
     /// The decisions were recorded.
     Finished,
+}
+
+impl Event {
+    /// The action whose first event this is; nothing for an event that only follows from others.
+    #[must_use]
+    pub fn action(&self) -> Option<Action> {
+        Some(match *self {
+            Self::Done { act, .. } => Action::Do(act),
+            Self::Linked { a, b } => Action::Link(a, b),
+            Self::Unlinked { a, b } => Action::Unlink(a, b),
+            Self::Tagged { indicator, at } => Action::Tag(indicator, at),
+            Self::Untagged { indicator, at } => Action::Untag(indicator, at),
+            Self::Decided { person, codes } => Action::Decide(person, codes),
+            Self::Because { person, reason } => Action::Because(person, reason),
+            Self::NotBecause { person, reason } => Action::NotBecause(person, reason),
+            Self::HandOver { line } => Action::HandOver(line),
+            Self::NotHandOver { line } => Action::NotHandOver(line),
+            Self::Finished => Action::Finish,
+            _ => return None,
+        })
+    }
 }
 
 /// What showed an indicator.

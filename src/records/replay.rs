@@ -10,7 +10,7 @@ use super::{
     names::Names,
 };
 use crate::{
-    interview::{Action, Case, Event, Interview, Refusal, drawn},
+    interview::{Case, Event, Interview, Refusal, drawn},
     scenario::{Scenario, handbook::Handbook},
 };
 
@@ -106,7 +106,7 @@ impl Anew {
             now: now.map(written),
             refused,
         };
-        let Some(action) = action_of(&event) else { return Some(difference(0, Some(first), None, None)) };
+        let Some(action) = event.action() else { return Some(difference(0, Some(first), None, None)) };
         let now: Vec<Event> = match self.interview.act(&action) {
             Ok(events) => events.to_vec(),
             Err(refusal) => return Some(difference(0, Some(first), None, Some(refusal))),
@@ -125,22 +125,4 @@ impl Anew {
 
 fn written(happened: &Happened) -> String {
     serde_json::to_string(happened).expect("strings and numbers")
-}
-
-/// The act that an act's first event tells of; nothing for an event that only follows from others.
-fn action_of(event: &Event) -> Option<Action> {
-    Some(match *event {
-        Event::Done { act, .. } => Action::Do(act),
-        Event::Linked { a, b } => Action::Link(a, b),
-        Event::Unlinked { a, b } => Action::Unlink(a, b),
-        Event::Tagged { indicator, at } => Action::Tag(indicator, at),
-        Event::Untagged { indicator, at } => Action::Untag(indicator, at),
-        Event::Decided { person, codes } => Action::Decide(person, codes),
-        Event::Because { person, reason } => Action::Because(person, reason),
-        Event::NotBecause { person, reason } => Action::NotBecause(person, reason),
-        Event::HandOver { line } => Action::HandOver(line),
-        Event::NotHandOver { line } => Action::NotHandOver(line),
-        Event::Finished => Action::Finish,
-        _ => return None,
-    })
 }

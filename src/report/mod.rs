@@ -3,11 +3,15 @@
 //! Everything here prepares plain data from an interview and its assessment. A [`Debrief`] knows no language; a face, or
 //! [`text`] and [`json`], turn it into words. Judges nothing and draws no chance.
 
+pub mod again;
 pub mod counterfactual;
 pub mod debrief;
+mod forms;
 pub mod json;
+pub mod model;
 pub mod page;
 mod prepare;
+mod replayed;
 pub mod signs;
 pub mod text;
 pub mod verdict;

@@ -4,11 +4,12 @@
 //! Says nothing itself and knows no language.
 
 use super::{
-    counterfactual::{instead, states},
+    counterfactual::states,
     debrief::{
-        BetterView, CompetencyView, ContactView, CriticalView, DIFFERENTLY, Debrief, FindingView, HandoverView,
-        MismatchView, NoteFaultView, PersonView, ReasonView, SignState, SignView, TagView, TruthView, WeakView,
+        CompetencyView, ContactView, CriticalView, DIFFERENTLY, Debrief, FindingView, HandoverView, MismatchView,
+        NoteFaultView, PersonView, ReasonView, SignState, SignView, TagView, TruthView, WeakView,
     },
+    forms::Forms,
     signs::{said, way_views},
 };
 use crate::{
@@ -17,18 +18,18 @@ use crate::{
         strength_message,
     },
     interview::{
-        Case, Event, Interview, State,
-        action::{Entry, Manner, NoteLine},
+        Case, Interview, State,
+        action::{Entry, NoteLine},
         case::{ActIx, PersonIx, What},
         cond::Cond,
         plan,
-        view::{SpokenView, TurnView},
+        view::TurnView,
         wording::Wording,
     },
     locale::message::Message,
     scenario::{
         fact::Level,
-        handbook::{Class, Code, Family, Grade, Handbook, Hotline, QuestionType},
+        handbook::{Code, Family, Grade, Handbook, Hotline, QuestionType},
         words::{self, Words},
     },
 };
@@ -242,27 +243,17 @@ impl Builder<'_> {
     }
 
     fn weak(&self, turn: &TurnView) -> Option<WeakView> {
-        let act = self.case.act(turn.act);
+        let forms = Forms::of(&self.wording);
         let kind = turn.kind?;
-        let authored = self.authored_better(turn.act);
-        let spoils = matches!(kind.class(), Class::Unproductive | Class::Prohibited);
         let unpaired = self.unpaired(turn);
-        let shut_off = kind == QuestionType::Closed && (unpaired.is_some() || !act.confirms && !authored.is_empty());
-        if !spoils && !shut_off {
+        let shut_off = kind == QuestionType::Closed && unpaired.is_some();
+        if forms.weak(turn.act).is_none() && !shut_off {
             return None;
         }
-        let by_type = Message::new(format!("weak-{}", kind.id()));
-        let why = match act.what {
-            What::Question(ix) => {
-                let id = self.case.scenario.questions.at(ix as usize).map_or("", |(id, _)| id);
-                self.plain(words::tail(&format!("q-{id}"), "better").or(by_type))
-            }
-            _ => Words::of(by_type),
-        };
         let before = self.states.get(turn.turn as usize - 1)?;
-        let mut better: Vec<ActIx> = unpaired.into_iter().chain(authored).collect();
+        let mut better: Vec<ActIx> = unpaired.into_iter().chain(forms.authored(turn.act)).collect();
         if better.is_empty() {
-            better = self.plainer(turn.act);
+            better = forms.plainer(turn.act);
         }
         better.dedup();
         Some(WeakView {
@@ -273,22 +264,9 @@ impl Builder<'_> {
             heard_by: turn.heard_by.iter().map(|person| self.wording.short(*person)).collect(),
             asked: turn.words.clone(),
             answered: turn.spoken.clone(),
-            why,
-            better: better.into_iter().filter_map(|act| self.better(before, act)).collect(),
+            why: forms.why(turn.act, kind),
+            better: better.into_iter().filter_map(|act| forms.better(before, act)).collect(),
         })
-    }
-
-    /// The better forms an author names; for an accusing raise, the fair one.
-    fn authored_better(&self, act: ActIx) -> Vec<ActIx> {
-        match self.case.act(act).what {
-            What::Question(ix) => {
-                let question = self.case.scenario.questions.at(ix as usize).map(|(_, question)| question);
-                let ids = question.map_or(&[][..], |question| question.better.as_slice());
-                ids.iter().filter_map(|id| plan::act(self.case, id)).collect()
-            }
-            What::Raise(ix, Manner::Accuse) => self.case.act_of(What::Raise(ix, Manner::Fair)).into_iter().collect(),
-            _ => Vec::new(),
-        }
     }
 
     /// To a child: the open question that should have followed this one, where no open question did.
@@ -302,46 +280,6 @@ impl Builder<'_> {
             next.act == open || matches!(next.kind, Some(QuestionType::Open | QuestionType::Encourager))
         });
         (!paired).then_some(open)
-    }
-
-    /// Where an author names none: the first open question on the topic to the same person.
-    fn plainer(&self, weak: ActIx) -> Vec<ActIx> {
-        let weak = self.case.act(weak);
-        let open = self.case.act_ids().find(|ix| {
-            let act = self.case.act(*ix);
-            act.kind == Some(QuestionType::Open) && act.topic == weak.topic && act.to == weak.to
-        });
-        open.into_iter().collect()
-    }
-
-    fn better(&self, before: &State, act: ActIx) -> Option<BetterView> {
-        let found = instead(self.case, before, act)?;
-        let mut answered = Vec::new();
-        let mut shows = Vec::new();
-        for event in &found.events {
-            match event {
-                Event::Said { by, line } => {
-                    answered.push(SpokenView { by: *by, narrated: false, words: self.wording.line(*by, *line) });
-                }
-                Event::Narrated { line } => {
-                    let by = self.case.act(act).to;
-                    answered.push(SpokenView { by, narrated: true, words: self.wording.line(by, *line) });
-                }
-                Event::Elicited { indicator, .. } => {
-                    let row = self.handbook.indicators().get(indicator.ix()).filter(|row| row.evidence);
-                    shows.extend(row.map(|row| Words::of(Message::new(row.message()))));
-                }
-                _ => {}
-            }
-        }
-        Some(BetterView {
-            act,
-            kind: self.case.act(act).kind,
-            first: found.first.iter().map(|step| self.wording.act_label(*step)).collect(),
-            words: self.wording.act(act),
-            answered,
-            shows,
-        })
     }
 
     fn sign(&self, mark: &SignMark) -> SignView {

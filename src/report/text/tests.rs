@@ -122,24 +122,36 @@ fn written(ftl: &'static str) -> BTreeMap<&'static str, BTreeSet<&'static str>> 
 
 #[test]
 fn khmer_and_lao_say_the_same_and_are_spelt_right() {
-    let english = written(include_str!("../../../locales/en/debrief.ftl"));
-    for (language, ftl) in [
-        (Language::Khmer, include_str!("../../../locales/km/debrief.ftl")),
-        (Language::Lao, include_str!("../../../locales/lo/debrief.ftl")),
-    ] {
-        for (id, expected) in &english {
-            let found = written(ftl).remove(id).unwrap_or_default();
-            // A language without plurals need not select by a count.
-            let counts = |name: &&&str| **name != "count";
-            assert!(expected.iter().filter(counts).eq(found.iter().filter(counts)), "{language}: {id}");
-        }
-        for line in ftl.lines().filter(|line| !line.starts_with('#')) {
-            let text = line.split_once(" = ").map_or("", |(_, text)| text);
-            let bare: String =
-                text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after)).collect();
-            let wrong = spelling::check(&bare, language, &spelling::Policy::new());
-            assert!(wrong.is_empty(), "{language}: {line}: {wrong:?}");
-        }
+    let files = [
+        [
+            include_str!("../../../locales/en/debrief.ftl"),
+            include_str!("../../../locales/km/debrief.ftl"),
+            include_str!("../../../locales/lo/debrief.ftl"),
+        ],
+        [
+            include_str!("../../../locales/en/learn.ftl"),
+            include_str!("../../../locales/km/learn.ftl"),
+            include_str!("../../../locales/lo/learn.ftl"),
+        ],
+    ];
+    for [english, khmer, lao] in files {
+        say_the_same(&written(english), Language::Khmer, khmer);
+        say_the_same(&written(english), Language::Lao, lao);
+    }
+}
+
+fn say_the_same(english: &BTreeMap<&str, BTreeSet<&str>>, language: Language, ftl: &'static str) {
+    for (id, expected) in english {
+        let found = written(ftl).remove(id).unwrap_or_else(|| panic!("{language}: {id} is not said"));
+        // A language without plurals need not select by a count.
+        let counts = |name: &&&str| **name != "count";
+        assert!(expected.iter().filter(counts).eq(found.iter().filter(counts)), "{language}: {id}");
+    }
+    for line in ftl.lines().filter(|line| !line.starts_with('#')) {
+        let text = line.split_once(" = ").map_or("", |(_, text)| text);
+        let bare: String = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after)).collect();
+        let wrong = spelling::check(&bare, language, &spelling::Policy::new().allow("Sala"));
+        assert!(wrong.is_empty(), "{language}: {line}: {wrong:?}");
     }
 }
 

@@ -1,0 +1,117 @@
+//! A model interview beside one's own: the author's plan for the same case, played by the same engine and judged alike.
+//!
+//! The plan is the author's (`plans: { "model": .. }`); nothing here knows what makes an interview good.
+
+use std::sync::Arc;
+
+use crate::{
+    assessment::{Assessment, QuestionMap, assess},
+    interview::{Action, Case, Interview, plan, view::TurnView, wording::Wording},
+    scenario::{handbook::Handbook, plan::Expect, words::Words},
+};
+
+/// A model interview of a case.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The interview, as the engine plays it.
+    pub interview: Interview,
+    /// Its figures; the question map is in them.
+    pub assessment: Assessment,
+    /// The topics of its question map by name, in its order.
+    pub topics: Vec<Words>,
+    /// Every turn.
+    pub transcript: Vec<TurnView>,
+}
+
+impl Model {
+    /// Its question map.
+    #[must_use]
+    pub fn map(&self) -> &QuestionMap {
+        &self.assessment.questions
+    }
+
+    /// Seconds of the one time axis on which both maps are drawn: the longer of the two.
+    #[must_use]
+    pub fn axis(&self, own: &QuestionMap) -> u32 {
+        self.map().seconds.max(own.seconds)
+    }
+}
+
+/// Plays the model of a case; nothing where its author wrote none.
+#[must_use]
+pub fn played(case: &Arc<Case>, handbook: &Handbook) -> Option<Model> {
+    let id = match case.scenario.plans.get("model") {
+        Some(_) => "model",
+        None => case.scenario.plans.iter().find(|(_, plan)| plan.expect == Expect::Full).map(|(id, _)| id)?,
+    };
+    let interview = by_plan(case, handbook, id)?;
+    let wording = Wording::new(case, handbook);
+    let assessment = assess(case, handbook, interview.events());
+    let topics = assessment.questions.topics.iter().map(|topic| wording.topic(topic.topic_ix)).collect();
+    let transcript = interview.transcript(&wording);
+    Some(Model { assessment, topics, transcript, interview })
+}
+
+/// Plays a plan of the case's script; nothing where there is none of this id. A line that is not open is left out.
+#[must_use]
+pub fn by_plan(case: &Arc<Case>, handbook: &Handbook, id: &str) -> Option<Interview> {
+    let mut interview = Interview::start(Arc::clone(case));
+    for action in actions(case, handbook, id)? {
+        // What a plan of a stranger's script cannot do here is not done.
+        let _ = interview.act(&action);
+    }
+    Some(interview)
+}
+
+/// The actions of a plan in this truth.
+pub(super) fn actions(case: &Case, handbook: &Handbook, id: &str) -> Option<Vec<Action>> {
+    let plan = case.scenario.plans.get(id)?;
+    let then = plan.then.get(case.variant_id()).or_else(|| plan.then.get("else"));
+    let lines = plan.start.iter().chain(then.into_iter().flatten());
+    Some(lines.flat_map(|line| plan::read(case, handbook, line).unwrap_or_default()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        assessment::test_case,
+        course::{Course, Shelf},
+    };
+
+    #[test]
+    fn every_shipped_case_has_a_model_that_passes_with_full_marks() {
+        let course = Course::open(&[Shelf::shipped()]);
+        for (id, scenario) in course.playable() {
+            for (seed, variant) in scenario.variants.keys().enumerate() {
+                let case =
+                    Case::draw(id, scenario, course.handbook, Some(variant), 40 + seed as u64).expect("playable");
+                let model = played(&Arc::new(case), course.handbook).expect("it has a model");
+                assert!(model.assessment.finished && model.assessment.passed, "{id} {variant}");
+                assert_eq!(model.assessment.score, 100, "{id} {variant}");
+                assert_eq!(model.transcript.len() as u32, model.assessment.turns);
+                assert_eq!(model.topics.len(), model.map().topics.len());
+            }
+        }
+    }
+
+    #[test]
+    fn a_case_without_a_model_has_none() {
+        let case = test_case::case("broker");
+        assert!(played(&case, Handbook::shipped()).is_none());
+        assert!(by_plan(&case, Handbook::shipped(), "model").is_none());
+    }
+
+    #[test]
+    fn one_axis_holds_both() {
+        let course = Course::open(&[Shelf::shipped()]);
+        let (id, scenario) = course.playable().next().expect("a case");
+        let case = Arc::new(Case::draw(id, scenario, course.handbook, None, 1).expect("playable"));
+        let model = played(&case, course.handbook).expect("it has a model");
+        let own = Interview::start(case);
+        let mut map = assess(own.case(), course.handbook, own.events()).questions;
+        assert_eq!(model.axis(&map), model.map().seconds);
+        map.seconds = u32::MAX;
+        assert_eq!(model.axis(&map), u32::MAX);
+    }
+}
