@@ -4,6 +4,7 @@
 //! [`text`] and [`json`], turn it into words. Judges nothing and draws no chance.
 
 pub mod again;
+pub mod coach;
 pub mod compare;
 pub mod counterfactual;
 pub mod debrief;
