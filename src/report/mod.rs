@@ -5,6 +5,7 @@
 
 pub mod again;
 pub mod coach;
+pub mod coding;
 pub mod compare;
 pub mod counterfactual;
 pub mod debrief;
