@@ -148,6 +148,10 @@ journal-script-changed = The scenario of { $file } has been changed since this w
     .help = Use the scenario as it was then. The recorded score stays readable.
 journal-case = The case of { $file } cannot be set up again.
     .help = Ask the author to check the scenario.
+page-unwritable = The page cannot be saved to { $folder }: { $why }
+    .help = Make room on the disk, or give the folder back its right to be written to, and save again.
+page-no-folder = This machine has no folder to save the page in.
+    .help = Ask whoever looks after this computer.
 
 disk-full = the disk is full.
 disk-read-only = the disk can only be read.

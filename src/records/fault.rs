@@ -151,7 +151,7 @@ impl JournalError {
 }
 
 /// The message that says why the disk would not; the system's own words where there is none.
-fn why(error: &io::Error) -> Message {
+pub(super) fn why(error: &io::Error) -> Message {
     let id = match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
         io::ErrorKind::ReadOnlyFilesystem => "disk-read-only",

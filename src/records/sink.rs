@@ -53,21 +53,10 @@ impl FileSink {
     /// A [`Fault::Unwritable`] that names the folder.
     pub fn create(folder: &Path, name: &str) -> Result<Self, JournalError> {
         let unwritable = |error| Fault::Unwritable(error).in_file(shown(folder));
-        fs::create_dir_all(folder).map_err(unwritable)?;
-        for number in 1..10_000 {
-            let suffix = if number == 1 { String::new() } else { format!("-{number}") };
-            let path = folder.join(format!("{}{suffix}.{EXTENSION}", file_name(name)));
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(file) => {
-                    lock(&file, &path)?;
-                    sync_folder(folder);
-                    return Ok(Self { file, path });
-                }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(unwritable(error)),
-            }
-        }
-        Err(unwritable(io::Error::from(io::ErrorKind::AlreadyExists)))
+        let (file, path) = create_new(folder, name, EXTENSION).map_err(unwritable)?;
+        lock(&file, &path)?;
+        sync_folder(folder);
+        Ok(Self { file, path })
     }
 
     /// Opens a journal to go on with it. Nothing is written yet.
@@ -95,6 +84,22 @@ impl FileSink {
     pub fn path(&self) -> &Path {
         &self.path
     }
+}
+
+/// Makes a new file in a folder, which is made if it is missing. An existing file is never written over: the name gets a
+/// number then.
+pub(super) fn create_new(folder: &Path, name: &str, extension: &str) -> io::Result<(File, PathBuf)> {
+    fs::create_dir_all(folder)?;
+    for number in 1..10_000 {
+        let suffix = if number == 1 { String::new() } else { format!("-{number}") };
+        let path = folder.join(format!("{}{suffix}.{extension}", file_name(name)));
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(file) => return Ok((file, path)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists))
 }
 
 /// Reads to the end, or one byte more than a journal may have, which shows that there is more.
@@ -132,7 +137,7 @@ fn lock(file: &File, path: &Path) -> Result<(), JournalError> {
 }
 
 /// Makes the new name itself safe, where the system has a way to.
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     if cfg!(unix)
         && let Ok(folder) = File::open(folder)
     {
