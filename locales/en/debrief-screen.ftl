@@ -34,7 +34,10 @@ debrief-screen-none-better = At that moment no better form of this question was 
 debrief-screen-sound = Nothing to mend in this line. Choose another mark on the map.
 debrief-screen-in-turns = turn { $turns }
 debrief-screen-source = source: { $sources }
-debrief-screen-differently = Two things to do differently next time
+debrief-screen-differently = { $count ->
+    [one] One thing to do differently next time
+   *[other] Two things to do differently next time
+}
 debrief-screen-signs-title = Signs in this case
 debrief-screen-signs-note = A sign proves nothing by itself. It is a reason to look further.
 debrief-screen-sign-tagged = Brought out and tagged
@@ -48,3 +51,81 @@ debrief-screen-mismatch-late = Raised late and fairly
 debrief-screen-mismatch-raised = Raised early, or as an accusation
 debrief-screen-contacts = If this case stays with you
 debrief-screen-ask-supervisor = ask your supervisor
+
+## What a turn brought and cost
+
+debrief-screen-nothing-lost = No points were lost in this interview.
+debrief-screen-ask-again = Ask it again
+debrief-turn-brought = What it brought
+debrief-turn-nothing = Nothing new.
+debrief-turn-paper = On the desk now: { $what }
+debrief-turn-found = Now known: { $what }
+debrief-turn-opened = Topic opened: { $what }
+debrief-turn-need = A need was heard or met
+debrief-turn-rapport = rapport { $change }
+debrief-turn-cost = What it cost
+debrief-turn-seconds = { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+debrief-turn-upset = { $name } was upset by it
+debrief-turn-contaminated = Your words were put into the answer, and it proves nothing now: { $what }
+debrief-turn-adapted = Shown too early; the story was changed to fit: { $what }
+debrief-turn-spoken-for = { $name } answered in the person’s place: { $what }
+debrief-turn-spoilt = Raised before its time, or as an accusation: { $what }
+debrief-turn-points = What it did to the score
+
+## Every turn
+
+debrief-turns-search = Search in every turn
+debrief-turns-count = { $count ->
+    [one] { $count } turn
+   *[other] { $count } turns
+}
+debrief-turns-hits = { $count ->
+    [one] These words stand in { $count } turn
+   *[other] These words stand in { $count } turns
+}
+debrief-turns-no-hit = No turn has these words.
+debrief-turns-noted = { $count } noted
+debrief-turns-signs = { $count ->
+    [one] { $count } sign
+   *[other] { $count } signs
+}
+debrief-turns-lost = something was lost
+debrief-turns-points = points −{ $points }
+
+## Ask it again
+
+debrief-again-how = From the same moment, in another form. Your score stays as it is.
+debrief-again-none = At that moment no other productive form of this question was open.
+debrief-again-no-question = This turn was no question. Choose one with a mark.
+debrief-again-answer = What would have been answered
+debrief-again-score = How the rest would have moved
+debrief-again-without-limit = without the limit of a critical failure
+debrief-again-now-passed = The case would have been passed
+debrief-again-now-not-passed = The case would not have been passed
+debrief-again-same = unchanged
+debrief-again-line = { $name }: { $before } before, { $after } after, of { $of }
+debrief-again-left = What you did later and could not have done then
+debrief-again-all-repeated = Everything you did later could have been done as before.
+debrief-again-earlier = it would have been done already
+
+## A model interview
+
+debrief-screen-model = Model
+debrief-model-none = The author of this case wrote no model interview.
+debrief-model-every-turn = The model interview, turn by turn
+
+## Three truths
+
+debrief-screen-truths = Three truths
+debrief-truths-only = Show only what told them apart
+debrief-truths-first-of-all = the first that told anything
+debrief-truths-alike = the same in each
+
+## The debrief as a page
+
+debrief-page-keep = Save as a page
+debrief-page-kept = The page is saved: { $file }
+debrief-page-label = Name the types yourself

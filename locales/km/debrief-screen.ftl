@@ -34,7 +34,10 @@ debrief-screen-none-better = នៅពេលនោះ គ្មានទម្�
 debrief-screen-sound = គ្មានអ្វីត្រូវកែក្នុងពាក្យនេះទេ។ ចូរជ្រើសចំណុចផ្សេងលើគំនូសតាងសំណួរ។
 debrief-screen-in-turns = ជំហានទី { $turns }
 debrief-screen-source = ប្រភព៖ { $sources }
-debrief-screen-differently = រឿងពីរដែលគួរធ្វើផ្សេងនៅលើកក្រោយ
+debrief-screen-differently = { $count ->
+    [1] រឿងមួយដែលគួរធ្វើផ្សេងនៅលើកក្រោយ
+   *[other] រឿងពីរដែលគួរធ្វើផ្សេងនៅលើកក្រោយ
+}
 debrief-screen-signs-title = សញ្ញាបង្ហាញក្នុងករណីនេះ
 debrief-screen-signs-note = សញ្ញាបង្ហាញមួយមិនបញ្ជាក់អ្វីដោយខ្លួនវាទេ។ វាជាហេតុផលឱ្យពិនិត្យបន្ថែម។
 debrief-screen-sign-tagged = បានលេចចេញ និងបានសម្គាល់
@@ -48,3 +51,69 @@ debrief-screen-mismatch-late = បានលើកឡើងនៅពេលសម�
 debrief-screen-mismatch-raised = បានលើកឡើងមុនពេក ឬដោយការចោទ
 debrief-screen-contacts = ប្រសិនបើករណីនេះនៅដិតក្នុងចិត្តអ្នក
 debrief-screen-ask-supervisor = សួរប្រធានរបស់អ្នក
+
+## អ្វីដែលជំហានមួយនាំមក និងអ្វីដែលបាត់បង់
+
+debrief-screen-nothing-lost = ក្នុងកិច្ចសម្ភាសន៍នេះ មិនបានបាត់បង់ពិន្ទុទេ។
+debrief-screen-ask-again = សួរម្តងទៀត
+debrief-turn-brought = អ្វីដែលបានមក
+debrief-turn-nothing = គ្មានអ្វីថ្មីទេ។
+debrief-turn-paper = ឥឡូវនៅលើតុ៖ { $what }
+debrief-turn-found = ឥឡូវដឹងថាមាន៖ { $what }
+debrief-turn-opened = បានបើកប្រធានបទ៖ { $what }
+debrief-turn-need = បានឮ ឬបានបំពេញតម្រូវការមួយ
+debrief-turn-rapport = ទំនាក់ទំនងល្អ { $change }
+debrief-turn-cost = អ្វីដែលបានចំណាយ
+debrief-turn-seconds = { $seconds } វិនាទី
+debrief-turn-upset = { $name } ពិបាកចិត្តដោយសារជំហាននេះ
+debrief-turn-contaminated = ពាក្យរបស់អ្នកបានចូលក្នុងចម្លើយ ដូច្នេះវាលែងបញ្ជាក់អ្វីទៀត៖ { $what }
+debrief-turn-adapted = បានបង្ហាញមុនពេក គេបានកែរឿងឱ្យត្រូវគ្នា៖ { $what }
+debrief-turn-spoken-for = { $name } បានឆ្លើយជំនួស៖ { $what }
+debrief-turn-spoilt = បានលើកឡើងមុនពេក ឬដោយការចោទ៖ { $what }
+debrief-turn-points = ផលលើពិន្ទុ
+
+## គ្រប់ជំហាន
+
+debrief-turns-search = ស្វែងរកក្នុងគ្រប់ជំហាន
+debrief-turns-count = { $count } ជំហាន
+debrief-turns-hits = ពាក្យនេះមានក្នុង { $count } ជំហាន
+debrief-turns-no-hit = គ្មានជំហានណាមានពាក្យនេះទេ។
+debrief-turns-noted = កត់ត្រា { $count }
+debrief-turns-signs = សញ្ញាបង្ហាញ { $count }
+debrief-turns-lost = មានការបាត់បង់
+debrief-turns-points = ពិន្ទុ −{ $points }
+
+## សួរម្តងទៀត
+
+debrief-again-how = ពីពេលដដែល ក្នុងទម្រង់ផ្សេង។ ពិន្ទុរបស់អ្នកនៅដដែល។
+debrief-again-none = នៅពេលនោះ គ្មានទម្រង់ផ្សេងដែលនាំឱ្យគេរៀបរាប់ សម្រាប់សំណួរនេះទេ។
+debrief-again-no-question = ជំហាននេះមិនមែនជាសំណួរទេ។ ចូរជ្រើសជំហានដែលមានសញ្ញាសំណួរ។
+debrief-again-answer = ចម្លើយដែលគេនឹងផ្តល់
+debrief-again-score = អ្វីៗដែលនៅសល់នឹងប្រែប្រួលដូចម្តេច
+debrief-again-without-limit = បើគ្មានការកំណត់ដោយសារកំហុសធ្ងន់ធ្ងរ
+debrief-again-now-passed = ករណីនេះនឹងជាប់
+debrief-again-now-not-passed = ករណីនេះនឹងមិនជាប់
+debrief-again-same = នៅដដែល
+debrief-again-line = { $name }៖ មុន { $before } ក្រោយ { $after } លើ { $of }
+debrief-again-left = អ្វីដែលអ្នកបានធ្វើក្រោយមក តែនៅពេលនោះនឹងធ្វើមិនបាន
+debrief-again-all-repeated = អ្វីៗដែលអ្នកបានធ្វើក្រោយមក នៅតែអាចធ្វើបានដដែល។
+debrief-again-earlier = នឹងបានធ្វើរួចហើយ
+
+## កិច្ចសម្ភាសន៍គំរូ
+
+debrief-screen-model = គំរូ
+debrief-model-none = អ្នកនិពន្ធករណីនេះមិនបានសរសេរកិច្ចសម្ភាសន៍គំរូទេ។
+debrief-model-every-turn = កិច្ចសម្ភាសន៍គំរូ មួយជំហានម្តង
+
+## ការពិតបីយ៉ាង
+
+debrief-screen-truths = ការពិតបី
+debrief-truths-only = បង្ហាញតែអ្វីដែលខុសគ្នា
+debrief-truths-first-of-all = ដំបូងគេដែលបង្ហាញភាពខុសគ្នា
+debrief-truths-alike = ដូចគ្នាក្នុងការពិតទាំងអស់
+
+## មតិកែលម្អជាទំព័រ
+
+debrief-page-keep = រក្សាទុកជាទំព័រ
+debrief-page-kept = បានរក្សាទុកទំព័រ៖ { $file }
+debrief-page-label = កំណត់ប្រភេទសំណួរដោយខ្លួនឯង

@@ -116,6 +116,11 @@ impl Opener for Journals {
         let session = Session::resume(file, course.handbook, |id| script_of(course, id)).map_err(|e| e.message())?;
         Ok(Box::new(Kept { session, handbook: course.handbook }))
     }
+
+    fn keep_page(&mut self, name: &str, page: &str) -> Result<PathBuf, Message> {
+        let folder = self.folder.as_deref().ok_or_else(|| Message::new("page-no-folder"))?;
+        records::keep_page(folder, name, page).map_err(|error| error.message())
+    }
 }
 
 /// A session as the screens see it.

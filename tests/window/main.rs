@@ -6,6 +6,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the clock and at the machine's files")]
 
+mod coding;
+mod debrief;
 mod desk;
 mod gallery;
 #[cfg(target_os = "linux")]

@@ -2,35 +2,79 @@
 //!
 //! Truth first, critical failures before the score. Nothing here changes what was played.
 
+mod again;
+mod brought;
 mod map;
+mod model;
 mod overview;
+pub(super) mod parts;
+mod points;
 mod signs;
+mod truths;
+mod turn;
 mod turns;
 
-use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, Vec2, pos2, vec2};
+use std::path::PathBuf;
+
+use bevy_egui::egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::{
     Live, Say, Wish,
     booth::{top, within},
+    coding,
 };
 use crate::{
     app::theme::{
-        self, Hotkey, Icon, Role, Text, Tone, keys,
-        widget::{Badge, Button, Panel, Tab},
+        self, Hotkey, Icon, Text, Tone, keys,
+        widget::{Button, Panel},
     },
-    assessment::Weighs,
     locale::{Message, calendar},
-    report::debrief::{Debrief, FindingView},
+    report::debrief::Debrief,
 };
+use brought::Brought;
+use parts::{Press, button_width, buttons};
 
 /// What the debrief remembers.
 #[derive(Default)]
 pub struct State {
-    debrief: Option<Box<Debrief>>,
+    told: Option<Box<Told>>,
     tab: Page,
-    /// The mark of the question map that is looked at.
-    mark: Option<usize>,
+    /// The turn that is looked at, on whichever page.
+    turn: Option<u32>,
     begun: bool,
+    turns: turns::State,
+    again: again::State,
+    model: model::State,
+    truths: truths::State,
+    /// Where the page was kept last, or why it was not.
+    kept: Option<Result<PathBuf, Message>>,
+}
+
+impl State {
+    /// Takes in what became of the page that was to be kept.
+    pub(super) fn kept(&mut self, kept: Result<PathBuf, Message>) {
+        self.kept = Some(kept);
+    }
+}
+
+/// What is told of the interview: worked out once, drawn in every frame.
+pub(super) struct Told {
+    debrief: Debrief,
+    brought: Vec<Brought>,
+}
+
+impl Told {
+    fn of(live: &Live) -> Self {
+        Self {
+            debrief: Debrief::of(live.interview(), live.handbook()),
+            brought: brought::brought(live.interview(), live.handbook()),
+        }
+    }
+
+    /// What a turn brought, by its number.
+    fn brought(&self, turn: u32) -> Option<&Brought> {
+        self.brought.get((turn as usize).checked_sub(1)?)
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,95 +84,180 @@ enum Page {
     Points,
     Signs,
     Turns,
+    Model,
+    Truths,
+}
+
+impl Page {
+    const ALL: [(Page, &'static str, &'static str); 6] = [
+        (Page::Overview, "debrief-screen-overview", "debrief-left"),
+        (Page::Points, "debrief-screen-points", "debrief-points"),
+        (Page::Signs, "debrief-screen-signs", "debrief-signs"),
+        (Page::Turns, "debrief-screen-turns", "debrief-talk"),
+        (Page::Model, "debrief-screen-model", "debrief-model"),
+        (Page::Truths, "debrief-screen-truths", "debrief-truths"),
+    ];
 }
 
 /// Draws the debrief.
 pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
-    let debrief = state.debrief.get_or_insert_with(|| Box::new(Debrief::of(live.interview(), live.handbook())));
+    let State { told, tab, turn, begun, turns, again, model, truths, kept } = state;
+    let told = told.get_or_insert_with(|| Box::new(Told::of(live)));
     let theme = theme::of(ui.ctx());
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.ground);
-    if !state.begun {
-        state.begun = true;
-        state.mark = worst(debrief);
-        keys::enter_afresh(ui.ctx(), "debrief-turns");
+    if !*begun {
+        *begun = true;
+        *turn = worst(&told.debrief);
+        keys::enter_afresh(ui.ctx(), "debrief-left");
     }
-    let bar = theme.px(56.0).max(theme.row(Role::Subheading) + theme.row(Role::Caption) + theme.px(8.0));
-    let top_rect = Rect::from_min_size(whole.min, vec2(whole.width(), bar));
-    let score = debrief.assessment.score;
-    within(ui, top_rect, |ui| header(ui, say, live, score, &mut state.tab, wishes));
-    let body = Rect::from_min_max(pos2(whole.min.x, top_rect.max.y), whole.max).shrink(theme.px(12.0));
-    match state.tab {
-        Page::Overview => overview::show(ui, say, live, debrief, &mut state.mark, body),
-        Page::Points => page(ui, body, "debrief-points", |ui| points(ui, say, debrief)),
-        Page::Signs => page(ui, body, "debrief-signs", |ui| signs::show(ui, say, debrief)),
-        Page::Turns => page(ui, body, "debrief-talk", |ui| turns::show(ui, say, live, debrief)),
+    let before = *tab;
+    let (bar, pressed) = parts::bar(ui, |ui| header(ui, say, live, told.debrief.assessment.score, tab));
+    match pressed {
+        Some(Pressed::Again) => wishes.push(Wish::Begin { id: live.interview().case().id.clone(), seed: None }),
+        Some(Pressed::Cases) => wishes.push(Wish::Leave),
+        None => {}
+    }
+    if *tab != before {
+        go(ui, *tab);
+    }
+    let mut body = Rect::from_min_max(pos2(whole.min.x, whole.min.y + bar), whole.max).shrink(theme.px(12.0));
+    if let Some(kept) = kept {
+        let notice = within(ui, body, |ui| notice(ui, say, kept));
+        body.min.y += notice + theme.px(8.0);
+    }
+    match *tab {
+        Page::Overview => {
+            if overview::show(ui, say, live, &told.debrief, turn, body) {
+                *tab = Page::Turns;
+                keys::enter_afresh(ui.ctx(), "debrief-again");
+            }
+        }
+        Page::Points => page(ui, body, "debrief-points", |ui| points::show(ui, say, &told.debrief)),
+        Page::Signs => page(ui, body, "debrief-signs", |ui| signs::show(ui, say, &told.debrief)),
+        Page::Turns => {
+            let label = turns::show(ui, say, live, told, (turns, turn), body, &mut |ui, view| {
+                again::show(ui, say, live, &told.debrief.assessment, again, view);
+            });
+            if label {
+                wishes.push(Wish::Code(coding::Source::Own));
+            }
+        }
+        Page::Model => {
+            scrolled(ui, body, "debrief-model-page", |ui| model::show(ui, say, live, told, model, turn));
+        }
+        Page::Truths => scrolled(ui, body, "debrief-truths-page", |ui| truths::show(ui, say, live, truths)),
     }
 }
 
-/// The mark of the first weak question for which there is a better one, else the first mark.
-fn worst(debrief: &Debrief) -> Option<usize> {
-    let marks = &debrief.assessment.questions.marks;
-    let weak = debrief.weak.iter().find(|weak| !weak.better.is_empty()).or(debrief.weak.first());
-    let found = weak.and_then(|weak| marks.iter().position(|mark| mark.turn == weak.turn));
-    found.or((!marks.is_empty()).then_some(0))
-}
-
-fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page, wishes: &mut Vec<Wish>) {
+/// Tells where the page stands, or why it could not be kept. Returns the height it took.
+fn notice(ui: &mut Ui, say: &Say<'_>, kept: &Result<PathBuf, Message>) -> f32 {
     let theme = theme::of(ui.ctx());
-    let rect = ui.max_rect();
-    ui.painter().rect_filled(rect, 0.0, theme.palette.panel);
-    ui.painter().hline(rect.x_range(), rect.max.y, egui::Stroke::new(1.0, theme.palette.line));
-    let snug = rect.width() < theme.px(1100.0);
-    let left = Rect::from_min_size(rect.min, vec2(rect.width() * if snug { 0.2 } else { 0.3 }, rect.height()));
-    within(ui, left.shrink2(vec2(theme.px(16.0), 0.0)), |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let height = theme.row(Role::Subheading) + theme.row(Role::Caption);
-        ui.add_space(((rect.height() - height) / 2.0).max(0.0));
-        let title = say.message(&top::title(live));
-        ui.add(Text::subheading(say.message(&Message::new("debrief-screen-title").arg("title", title))).rows(1));
-        let case = live.interview().case();
-        let time = calendar::duration(live.interview().state().seconds, say.language);
-        let line = Message::new("debrief-screen-seed").arg("seed", case.seed.to_string()).arg("time", time);
-        let score = say.message(&Message::new("debrief-screen-score-told").arg("score", u32::from(score)));
-        let line = format!("{score} · {}", say.message(&line));
-        ui.add(Text::caption(line).colour(theme.palette.ink_2).rows(1));
+    let p = theme.palette;
+    let (tone, icon, ink, told) = match kept {
+        Ok(path) => {
+            let text = Message::new("debrief-page-kept").arg("file", path.display().to_string());
+            (Tone::Good, Icon::Check, p.good, say.message(&text))
+        }
+        Err(why) => (Tone::Bad, Icon::Stop, p.bad, say.with_help(why)),
+    };
+    let shown = Panel::new().tone(tone).margin(12.0, 6.0).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            theme::icon(ui, icon, 20.0, ink);
+            let response = ui.add(Text::body(told).selectable());
+            theme::widget::announce(&response);
+        });
     });
-    let right = Rect::from_min_max(pos2(left.max.x, rect.min.y), rect.max);
-    within(ui, right, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            keys::area(ui, "debrief-tabs", |ui| {
-                let all = [
-                    (Page::Overview, "debrief-screen-overview", 2),
-                    (Page::Points, "debrief-screen-points", 3),
-                    (Page::Signs, "debrief-screen-signs", 4),
-                    (Page::Turns, "debrief-screen-turns", 5),
-                ];
-                for (page, id, key) in all {
-                    if ui.add(Tab::new(say.text(id), *tab == page).key(Hotkey::F(key))).clicked() {
-                        *tab = page;
-                    }
-                }
-            });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add_space(theme.px(12.0));
-                keys::area(ui, "debrief-leave", |ui| {
-                    let mut next = Button::primary(say.text("debrief-screen-cases")).key(Hotkey::F(9));
-                    if !snug {
-                        next = next.icon(Icon::Shelf);
-                    }
-                    if ui.add(next).clicked() {
-                        wishes.push(Wish::Leave);
-                    }
-                    let mut again = Button::plain(say.text("debrief-screen-again")).icon(Icon::Replay);
-                    if snug {
-                        again = again.icon_only();
-                    }
-                    if ui.add(again).clicked() {
-                        wishes.push(Wish::Begin { id: live.interview().case().id.clone(), seed: None });
-                    }
-                });
-            });
+    shown.response.rect.height()
+}
+
+/// Brings the ring into the page that is shown now.
+fn go(ui: &Ui, page: Page) {
+    if let Some((_, _, area)) = Page::ALL.iter().find(|(one, ..)| *one == page) {
+        keys::enter_afresh(ui.ctx(), *area);
+    }
+}
+
+/// The turn of the first weak question for which there is a better one, else the first question, else the first turn.
+fn worst(debrief: &Debrief) -> Option<u32> {
+    let weak = debrief.weak.iter().find(|weak| !weak.better.is_empty()).or(debrief.weak.first());
+    let first = debrief.assessment.questions.marks.first().map(|mark| mark.turn);
+    weak.map(|weak| weak.turn).or(first).or(debrief.transcript.first().map(|view| view.turn))
+}
+
+/// What the buttons beside the title do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pressed {
+    Again,
+    Cases,
+}
+
+fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) -> Option<Pressed> {
+    let theme = theme::of(ui.ctx());
+    let pad = theme.px(16.0);
+    ui.add_space(theme.px(6.0));
+    let whole = ui.available_rect_before_wrap().shrink2(vec2(pad, 0.0));
+    let [again, cases] = ["debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
+    let wide =
+        [button_width(ui, &again, true, Some(Hotkey::F(12))), button_width(ui, &cases, true, Some(Hotkey::F(9)))];
+    let leave = wide.iter().sum::<f32>() + theme.px(8.0) + 2.0;
+    // Beside the title where its words keep a fair width, else below it.
+    let beside = whole.width() - leave > theme.px(360.0);
+    let room = if beside { whole.width() - leave - pad } else { whole.width() };
+    let place = Rect::from_min_size(whole.min, vec2(room, whole.height()));
+    let titles = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| title(ui, say, live, score));
+    let mut bottom = titles.response.rect.max.y;
+    let at = match beside {
+        true => pos2(whole.max.x - leave, whole.min.y + theme.px(2.0)),
+        false => pos2(whole.min.x, bottom + theme.px(4.0)),
+    };
+    let place = Rect::from_min_max(at, pos2(whole.max.x + 2.0, whole.max.y));
+    let leaving = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        keys::area(ui, "debrief-leave", |ui| {
+            let all = [
+                Button::plain(again).icon(Icon::Replay).key(Hotkey::F(12)),
+                Button::primary(cases).icon(Icon::Shelf).key(Hotkey::F(9)),
+            ];
+            let all = all.into_iter().zip(wide).map(|(button, width)| Press { button, width });
+            let at = buttons(ui, all.collect())?;
+            [Pressed::Again, Pressed::Cases].get(at).copied()
+        })
+    });
+    bottom = bottom.max(leaving.response.rect.max.y);
+    let tabs = Rect::from_min_max(pos2(whole.min.x - theme.px(8.0), bottom + theme.px(2.0)), whole.max);
+    ui.scope_builder(UiBuilder::new().max_rect(tabs), |ui| {
+        keys::area(ui, "debrief-tabs", |ui| {
+            let keyed = (2..).zip(Page::ALL).map(|(f, (_, id, _))| (say.text(id), Hotkey::F(f)));
+            let all: Vec<(String, Hotkey)> = keyed.collect();
+            let on = Page::ALL.iter().position(|(page, ..)| page == tab).unwrap_or(0);
+            if let Some(at) = parts::tabs(ui, &all, on) {
+                *tab = Page::ALL[at].0;
+            }
+        });
+    });
+    leaving.inner
+}
+
+fn title(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let title = Message::new("debrief-screen-title").arg("title", say.message(&top::title(live)));
+    ui.add(Text::subheading(say.message(&title)));
+    let case = live.interview().case();
+    let time = calendar::duration(live.interview().state().seconds, say.language);
+    let line = Message::new("debrief-screen-seed").arg("seed", case.seed.to_string()).arg("time", time);
+    let score = say.message(&Message::new("debrief-screen-score-told").arg("score", u32::from(score)));
+    let ink = theme::of(ui.ctx()).palette.ink_2;
+    ui.add(Text::caption(format!("{score} · {}", say.message(&line))).colour(ink));
+}
+
+/// A page that scrolls and has areas of keys of its own.
+fn scrolled(ui: &mut Ui, body: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
+    let theme = theme::of(ui.ctx());
+    within(ui, body, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).id_salt(name).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme.px(8.0);
+            add(ui);
+            ui.add_space(theme.px(8.0));
         });
     });
 }
@@ -139,73 +268,11 @@ fn page(ui: &mut Ui, body: Rect, area: &str, add: impl FnOnce(&mut Ui)) {
     within(ui, body, |ui| {
         Panel::new().show(ui, |ui| {
             ui.set_min_size((body.size() - vec2(theme.px(28.0), theme.px(28.0))).max(Vec2::ZERO));
-            let height = body.height() - theme.px(28.0);
+            let height = (body.height() - theme.px(28.0)).max(0.0);
             ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = theme.px(6.0);
                 keys::area(ui, area, add);
             });
         });
     });
-}
-
-/// Every point given or taken, by competency.
-fn points(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
-    let theme = theme::of(ui.ctx());
-    if !debrief.differently.is_empty() {
-        ui.add(Text::heading(say.text("debrief-screen-differently")));
-        for view in &debrief.differently {
-            finding(ui, say, view);
-        }
-    }
-    for competency in &debrief.competencies {
-        ui.add_space(theme.px(8.0));
-        let line = format!("{}  {} / {}", say.words(&competency.name), competency.mark.points, competency.mark.weight);
-        ui.add(Text::heading(line));
-        for view in &competency.findings {
-            finding(ui, say, view);
-        }
-    }
-    if let Some(time) = &debrief.time {
-        ui.add_space(theme.px(8.0));
-        ui.add(Text::heading(say.words(&time.name)));
-        finding(ui, say, time);
-    }
-}
-
-/// One finding: what it weighs, why, in which turns, by which source.
-fn finding(ui: &mut Ui, say: &Say<'_>, view: &FindingView) {
-    let theme = theme::of(ui.ctx());
-    let (icon, tone, sign) = match view.weighs {
-        Weighs::Gained => (Icon::Check, Tone::Good, "+"),
-        Weighs::Missed => (Icon::Info, Tone::Warn, "−"),
-        Weighs::Taken => (Icon::Cross, Tone::Bad, "−"),
-        Weighs::Caps => (Icon::Stop, Tone::Bad, "−"),
-    };
-    let inner = ui.horizontal_top(|ui| {
-        ui.add(Badge::new(format!("{sign}{}", view.points)).tone(tone).icon(icon));
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Text::body(say.words(&view.words)));
-            let mut small = Vec::new();
-            if !view.turns.is_empty() {
-                let turns: Vec<String> = view.turns.iter().map(u32::to_string).collect();
-                small.push(say.message(&Message::new("debrief-screen-in-turns").arg("turns", turns.join(", "))));
-            }
-            if !view.sources.is_empty() {
-                small.push(say.message(&Message::new("debrief-screen-source").arg("sources", view.sources.join(", "))));
-            }
-            if !small.is_empty() {
-                ui.add(Text::caption(small.join(" · ")).colour(theme.palette.ink_2));
-            }
-        });
-    });
-    readable(ui, inner.response.rect, &say.words(&view.words));
-}
-
-/// Makes a block of text an item of the area, so that arrows and a screen reader come to it.
-fn readable(ui: &mut Ui, rect: Rect, told: &str) {
-    let id = ui.id().with(("read", rect.min.y as i64, told.len()));
-    let response = ui.interact(rect, id, egui::Sense::focusable_noninteractive());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, told));
-    keys::register(ui, &response, None, keys::Kind::Read);
 }

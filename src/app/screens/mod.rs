@@ -5,6 +5,7 @@
 //! wishes out.
 
 pub mod booth;
+pub mod coding;
 pub mod debrief;
 pub mod decision;
 pub mod desk;
@@ -46,6 +47,8 @@ pub enum Screen {
     Decision,
     /// What was true, and how it went.
     Debrief,
+    /// Learning to name the types of questions.
+    Coding,
 }
 
 /// What a screen hands up.
@@ -80,6 +83,15 @@ pub enum Wish {
     Motion(bool),
     /// Open or close the help.
     Help(bool),
+    /// Name the types of the questions of a transcript.
+    Code(coding::Source),
+    /// Keep a page, as a file of this name.
+    KeepPage {
+        /// The name, without an ending.
+        name: String,
+        /// The page.
+        page: String,
+    },
     /// Close the program.
     Quit,
 }
@@ -153,6 +165,13 @@ pub trait Opener: Send + Sync {
     /// # Errors
     /// What is told to the reader.
     fn resume(&mut self, course: &Course, file: &Path) -> Result<Box<dyn Keeper>, Message>;
+    /// Keeps a page beside the interviews and returns where it stands; what is there already stays.
+    ///
+    /// # Errors
+    /// What is told to the reader.
+    fn keep_page(&mut self, _name: &str, _page: &str) -> Result<PathBuf, Message> {
+        Err(Message::new("page-no-folder"))
+    }
 }
 
 /// An interview that was begun, as the shelf shows it.
@@ -193,6 +212,7 @@ pub struct Sitting {
     desk: desk::State,
     decision: decision::State,
     debrief: debrief::State,
+    coding: coding::State,
 }
 
 impl Sitting {
@@ -223,6 +243,7 @@ impl Sitting {
             desk: desk::State::default(),
             decision: decision::State::default(),
             debrief: debrief::State::default(),
+            coding: coding::State::default(),
         }
     }
 
@@ -259,6 +280,7 @@ impl Sitting {
             (Screen::Desk, Some(live)) => desk::show(ui, say, live, &mut self.desk, wishes),
             (Screen::Decision, Some(live)) => decision::show(ui, say, live, &mut self.decision, wishes),
             (Screen::Debrief, Some(live)) => debrief::show(ui, say, live, &mut self.debrief, wishes),
+            (Screen::Coding, _) => coding::show(ui, say, &self.course, &mut self.coding, wishes),
             _ => shelf::show(ui, say, &self.course, &self.settings, &self.notices, &mut self.shelf, wishes),
         }
     }
@@ -309,6 +331,11 @@ impl Sitting {
             Wish::TextSize(size) => self.settings.text_size = size,
             Wish::Shade(shade) => self.settings.shade = shade,
             Wish::Motion(motion) => self.settings.motion = motion,
+            Wish::Code(source) => {
+                self.coding = coding::State::new(&source, self.live.as_ref());
+                self.screen = Screen::Coding;
+            }
+            Wish::KeepPage { name, page } => self.debrief.kept(self.opener.keep_page(&name, &page)),
             Wish::Quit => self.quit = true,
         }
     }

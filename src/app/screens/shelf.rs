@@ -69,7 +69,8 @@ pub fn show(
         ui.painter().rect_filled(rect, 0.0, theme.palette.panel);
         ui.painter().rect_stroke(rect, 0.0, egui::Stroke::new(1.0, theme.palette.line), egui::StrokeKind::Inside);
     }
-    within(ui, nav_rect.shrink(theme.px(14.0)), |ui| nav_panel(ui, say, settings, wishes));
+    let chosen = state.chosen.as_deref();
+    within(ui, nav_rect.shrink(theme.px(14.0)), |ui| nav_panel(ui, say, settings, chosen, wishes));
     within(ui, middle.shrink(theme.px(22.0)), |ui| cards(ui, say, course, notices, state, wishes));
     let chosen = state.chosen.as_deref().and_then(|id| course.playable().find(|(other, _)| *other == id));
     within(ui, brief_rect.shrink(theme.px(20.0)), |ui| {
@@ -79,12 +80,18 @@ pub fn show(
     });
 }
 
-fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<Wish>) {
+fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, chosen: Option<&str>, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
     start::brand(ui);
     ui.add_space(theme.px(14.0));
     ui.add(Tab::new(say.text("shelf-cases"), true).icon(Icon::Shelf));
+    keys::area(ui, "shelf-learn", |ui| {
+        let learn = Button::quiet(say.text("coding-title")).icon(Icon::Pencil).key(Hotkey::Letter('L')).at_start();
+        if ui.add(learn).clicked() {
+            wishes.push(Wish::Code(super::coding::Source::Case(chosen.map(str::to_owned))));
+        }
+    });
     let rect = ui.max_rect();
     let height = theme.control(40.0) * 7.0 + theme.row(Role::Caption) * 2.0 + theme.px(7.0 * 9.0 + 12.0);
     let foot = Rect::from_min_max(pos2(rect.min.x, (rect.max.y - height).max(ui.cursor().min.y)), rect.max);

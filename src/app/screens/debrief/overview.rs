@@ -1,29 +1,35 @@
-//! The first page: truth and decisions, critical failures, the score; the map, and the turn that is looked at.
+//! The first page: truth and decisions, critical failures, the score, two things to do differently; the map, and the
+//! turn that is looked at.
+//!
+//! Two columns where there is room, one below the other where not. The two things stay in sight in either.
 
-use bevy_egui::egui::{Align, Color32, Layout, Rect, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+use bevy_egui::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::{map, readable};
+use super::{
+    map::{self, Axes},
+    parts::{self, Sign, badges, readable, titled},
+    turn,
+};
 use crate::{
     app::{
-        screens::{
-            Live, Say,
-            booth::{conversation::form_of, within},
-        },
+        screens::{Live, Say, booth::within},
         theme::{
-            self, Icon, Role, Text, Tone, keys, question_mark,
-            widget::{Badge, Button, Meter, Panel},
+            self, Icon, Role, Text, Tone, keys,
+            widget::{Badge, Meter, Panel},
         },
     },
-    interview::view::SpokenView,
-    locale::{Message, calendar},
-    report::debrief::{Debrief, WeakView},
+    locale::Message,
+    report::debrief::Debrief,
     scenario::handbook::Grade,
 };
 
-/// Draws the page.
-pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: &mut Option<usize>, body: Rect) {
+/// Draws the page. Says whether the turn is to be asked again.
+pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: &mut Option<u32>, body: Rect) -> bool {
     let theme = theme::of(ui.ctx());
-    let gap = theme.px(14.0);
+    let gap = theme.px(12.0);
+    if body.width() < theme.px(1000.0) || body.height() < theme.px(500.0) {
+        return one_column(ui, say, live, debrief, chosen, body);
+    }
     let left_width = (body.width() * 0.31).max(theme.px(350.0)).min(theme.px(560.0));
     let left = Rect::from_min_size(body.min, vec2(left_width, body.height()));
     let right = Rect::from_min_max(pos2(left.max.x + gap, body.min.y), body.max);
@@ -34,47 +40,105 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: 
                 truth(ui, say, debrief);
                 criticals(ui, say, debrief);
                 score(ui, say, debrief);
+                contacts(ui, say, debrief);
             });
         });
     });
-    let map_height = (right.height() * 0.5).max(theme.px(220.0));
-    let above = Rect::from_min_size(right.min, vec2(right.width(), map_height));
-    within(ui, above, |ui| {
-        Panel::new().show(ui, |ui| {
-            ui.set_min_size((above.size() - vec2(theme.px(28.0), theme.px(28.0))).max(Vec2::ZERO));
-            ui.horizontal(|ui| {
-                ui.add(Text::subheading(say.text("debrief-screen-map")));
-                let questions = &debrief.assessment.questions;
-                if questions.counted > 0 {
-                    let text = Message::new("debrief-screen-share").arg("share", questions.productive);
-                    ui.add(Badge::new(say.message(&text)).tone(Tone::Indigo));
+    within(ui, right, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(8.0);
+        keys::area(ui, "debrief-next-time", |ui| differently(ui, say, debrief));
+        let rest = Rect::from_min_max(pos2(right.min.x, ui.cursor().min.y), right.max);
+        within(ui, rest, |ui| {
+            ScrollArea::vertical()
+                .auto_shrink([false, false])
+                .id_salt("debrief-right")
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = theme.px(8.0);
+                    let height = (rest.height() * 0.46).max(theme.px(170.0));
+                    map_panel(ui, say, debrief, chosen, height);
+                    turn::brief(ui, say, live, debrief, chosen)
+                })
+                .inner
+        })
+    })
+}
+
+fn one_column(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    live: &Live,
+    debrief: &Debrief,
+    chosen: &mut Option<u32>,
+    body: Rect,
+) -> bool {
+    let theme = theme::of(ui.ctx());
+    let pinned = strip_height(ui, say, debrief, body.width());
+    let pins = pinned < body.height() * 0.3;
+    let foot = if pins { pinned + theme.px(8.0) } else { 0.0 };
+    let above = Rect::from_min_max(body.min, pos2(body.max.x, body.max.y - foot));
+    let again = within(ui, above, |ui| {
+        let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("debrief-one");
+        area.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme.px(10.0);
+            keys::area(ui, "debrief-left", |ui| {
+                truth(ui, say, debrief);
+                criticals(ui, say, debrief);
+                if !pins {
+                    differently(ui, say, debrief);
                 }
+                score(ui, say, debrief);
             });
-            let (rect, _) = ui.allocate_exact_size(
-                vec2(ui.available_width(), above.max.y - theme.px(16.0) - ui.cursor().min.y),
-                Sense::hover(),
-            );
-            map::show(ui, say, &debrief.assessment.questions, chosen, rect);
-        });
+            let axes = Axes::of(&[&debrief.assessment.questions]);
+            let height = axes.height(ui).max(theme.px(170.0)) + theme.row(Role::Subheading) + theme.px(40.0);
+            map_panel(ui, say, debrief, chosen, height);
+            let again = turn::brief(ui, say, live, debrief, chosen);
+            keys::area(ui, "debrief-contacts", |ui| contacts(ui, say, debrief));
+            again
+        })
+        .inner
     });
-    let below = Rect::from_min_max(pos2(right.min.x, above.max.y + gap * 0.6), right.max);
-    within(ui, below, |ui| turn(ui, say, live, debrief, chosen, below));
+    if pins {
+        let strip = Rect::from_min_max(pos2(body.min.x, body.max.y - pinned), body.max);
+        within(ui, strip, |ui| keys::area(ui, "debrief-next-time", |ui| short(ui, say, debrief)));
+    }
+    again
+}
+
+fn map_panel(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief, chosen: &mut Option<u32>, height: f32) {
+    let theme = theme::of(ui.ctx());
+    Panel::new().show(ui, |ui| {
+        let top = ui.cursor().min.y;
+        let questions = &debrief.assessment.questions;
+        let text = Message::new("debrief-screen-share").arg("share", questions.productive);
+        let share = Sign { text: say.message(&text), tone: Tone::Indigo, icon: None };
+        let signs = if questions.counted > 0 { vec![share] } else { Vec::new() };
+        titled(ui, &say.text("debrief-screen-map"), &signs);
+        let axes = Axes::of(&[questions]);
+        let taken = ui.cursor().min.y - top + theme.px(24.0);
+        let room = (height - taken).max(axes.height(ui));
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), room), Sense::hover());
+        map::show(ui, say, (questions, &axes), "debrief-map", chosen, rect);
+    });
 }
 
 fn truth(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
+    let mut told = vec![say.text("debrief-screen-truth")];
     let shown = Panel::new().start_bar(p.indigo).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(4.0);
         ui.add(Text::caption(say.text("debrief-screen-truth")).colour(p.ink_2));
         for truth in debrief.truth.iter().filter(|truth| say.knows(&truth.words)) {
-            ui.add(Text::body(say.words(&truth.words)));
+            let words = say.words(&truth.words);
+            ui.add(Text::body(words.as_str()).selectable());
+            told.push(words);
         }
         for person in &debrief.persons {
             ui.add_space(theme.px(2.0));
             let codes: Vec<String> = person.codes.iter().map(|code| say.words(code)).collect();
             let pair = Message::new("debrief-pair").arg("name", say.words(&person.name)).arg("text", codes.join(" + "));
             ui.add(Text::body(say.message(&pair)).strong());
+            told.push(say.message(&pair));
             let (tone, icon) = match person.mark.grade {
                 Grade::Full => (Tone::Good, Icon::Check),
                 Grade::Fair => (Tone::Warn, Icon::Info),
@@ -82,20 +146,31 @@ fn truth(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
                 Grade::Harmful => (Tone::Bad, Icon::Stop),
             };
             ui.add(Badge::new(say.words(&person.grade)).tone(tone).icon(icon));
+            told.push(say.words(&person.grade));
             ui.add(Text::caption(say.words(&person.why)).colour(p.ink_2));
             if person.mark.grade != Grade::Full && !person.right.is_empty() {
                 let right: Vec<String> = person.right.iter().map(|code| say.words(code)).collect();
                 let text = Message::new("debrief-screen-right-was").arg("right", right.join(" + "));
                 ui.add(Text::caption(say.message(&text)).strong());
                 ui.add(Text::caption(say.words(&person.why_right)).colour(p.ink_2));
+                told.push(say.message(&text));
             }
             for reason in person.reasons.iter().filter(|reason| reason.critical) {
                 ui.add(Badge::new(say.words(&reason.words)).tone(Tone::Bad).icon(Icon::Stop));
                 ui.add(Text::caption(say.words(&reason.why)).colour(p.ink_2));
             }
         }
+        for who in &debrief.unfound {
+            let text = Message::new("debrief-unfound").arg("who", say.words(who));
+            badges(ui, &[Sign::new(say.message(&text), Tone::Warn, Icon::Search)]);
+        }
+        if say.knows(&debrief.after) {
+            ui.add_space(theme.px(2.0));
+            ui.add(Text::caption(say.text("debrief-after")).strong());
+            ui.add(Text::caption(say.words(&debrief.after)).colour(p.ink_2));
+        }
     });
-    readable(ui, shown.response.rect, &say.text("debrief-screen-truth"));
+    readable(ui, shown.response.rect, &told.join(". "));
 }
 
 fn criticals(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
@@ -105,7 +180,7 @@ fn criticals(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         let shown = Panel::new().tone(Tone::Bad).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.px(4.0);
             ui.horizontal_top(|ui| {
-                theme::icon(ui, Icon::Stop, theme.px(20.0), p.bad);
+                theme::icon(ui, Icon::Stop, 20.0, p.bad);
                 ui.add(Text::subheading(say.words(&critical.name)).colour(p.bad));
             });
             if !critical.turns.is_empty() {
@@ -128,13 +203,12 @@ fn score(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         ui.horizontal(|ui| {
             ui.add(Text::subheading(say.text("debrief-screen-score")));
             ui.add(Text::figure(judged.score.to_string()));
-            let (id, tone, icon) = if judged.passed {
-                ("debrief-screen-passed", Tone::Good, Icon::Check)
-            } else {
-                ("debrief-screen-not-passed", Tone::Warn, Icon::Info)
-            };
-            ui.add(Badge::new(say.text(id)).tone(tone).icon(icon));
         });
+        let (id, tone, icon) = match judged.passed {
+            true => ("debrief-screen-passed", Tone::Good, Icon::Check),
+            false => ("debrief-screen-not-passed", Tone::Warn, Icon::Info),
+        };
+        badges(ui, &[Sign::new(say.text(id), tone, icon)]);
         if judged.score != judged.uncapped {
             let text = Message::new("debrief-screen-limited")
                 .arg("cap", u32::from(judged.cap))
@@ -150,14 +224,14 @@ fn score(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
                 _ => (Tone::Bad, Icon::Cross, p.bad),
             };
             ui.horizontal(|ui| {
-                theme::icon(ui, icon, theme.px(16.0), ink);
+                theme::icon(ui, icon, 16.0, ink);
                 let name = say.words(&competency.name);
-                let width = (ui.available_width() - theme.px(180.0)).max(theme.px(90.0));
+                let width = (ui.available_width() - theme.px(170.0)).max(theme.px(90.0));
                 let text = Text::body(name.as_str());
                 let size = text.measure(ui.ctx(), width);
                 let (rect, _) = ui.allocate_exact_size(vec2(width, size.y), Sense::hover());
                 text.paint(ui, rect.min, width);
-                ui.add(Meter::new(name, share).tone(tone).width(theme.px(84.0)).height(theme.px(9.0)));
+                ui.add(Meter::new(name, share).tone(tone).width(84.0).height(9.0));
                 ui.add(Text::body(format!("{points} / {weight}")).strong());
             });
         }
@@ -170,131 +244,98 @@ fn score(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
     readable(ui, shown.response.rect, &say.message(&told));
 }
 
-/// The turn that is looked at: what happened, and how a better form would have been answered.
-fn turn(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: &mut Option<usize>, rect: Rect) {
-    let theme = theme::of(ui.ctx());
-    let p = theme.palette;
-    let marks = &debrief.assessment.questions.marks;
-    let Some(mark) = chosen.and_then(|ix| marks.get(ix)) else { return };
-    let Some(view) = debrief.transcript.iter().find(|view| view.turn == mark.turn) else { return };
-    let weak = debrief.weak.iter().find(|weak| weak.turn == mark.turn);
-    ui.horizontal(|ui| {
-        let text = Message::new("debrief-screen-turn").arg("turn", mark.turn).arg("time", calendar::clock(mark.at));
-        ui.add(Text::subheading(say.message(&text)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            keys::area(ui, "debrief-turns", |ui| {
-                let at = chosen.unwrap_or(0);
-                let last = (at + 1 >= marks.len()).then(|| say.text("debrief-screen-last"));
-                if ui
-                    .add(
-                        Button::plain(say.text("debrief-screen-next"))
-                            .key(theme::Hotkey::Digit(2))
-                            .why_not(last.clone()),
-                    )
-                    .clicked()
-                    && last.is_none()
-                {
-                    *chosen = Some(at + 1);
-                }
-                let first = (at == 0).then(|| say.text("debrief-screen-first"));
-                if ui
-                    .add(
-                        Button::plain(say.text("debrief-screen-previous"))
-                            .key(theme::Hotkey::Digit(1))
-                            .why_not(first.clone()),
-                    )
-                    .clicked()
-                    && first.is_none()
-                {
-                    *chosen = Some(at - 1);
-                }
-            });
-        });
-    });
-    let top = ui.cursor().min.y;
-    let gap = theme.px(12.0);
-    let half = (rect.width() - gap) / 2.0;
-    let a = Rect::from_min_max(pos2(rect.min.x, top), pos2(rect.min.x + half, rect.max.y));
-    let b = Rect::from_min_max(pos2(a.max.x + gap, top), rect.max);
-    side(ui, a, "debrief-happened", p.line_strong, |ui| {
-        ui.add(Text::caption(say.text("debrief-screen-happened")).colour(p.ink_2));
-        ui.horizontal_top(|ui| {
-            question_mark(ui, form_of(mark.kind), true, theme.px(24.0));
-            ui.add(Text::body(say.words(&view.words)));
-        });
-        spoken(ui, say, live, &view.spoken);
-        ui.horizontal_wrapped(|ui| {
-            if mark.heard {
-                ui.add(Badge::new(say.text("debrief-screen-heard")).tone(Tone::Warn).icon(Icon::Ear));
-            }
-        });
-        if let Some(weak) = weak {
-            ui.add(Text::caption(say.words(&weak.why)).colour(p.ink_2));
-        }
-    });
-    side(ui, b, "debrief-better", p.good, |ui| match weak {
-        Some(weak) => better(ui, say, live, weak),
-        None => {
-            ui.add(Text::body(say.text("debrief-screen-sound")).colour(p.ink_2));
-        }
-    });
+fn heading(say: &Say<'_>, debrief: &Debrief) -> String {
+    let count = debrief.differently.len() as u32;
+    say.message(&Message::new("debrief-screen-differently").arg("count", count))
 }
 
-fn side(ui: &mut Ui, rect: Rect, area: &str, bar: Color32, add: impl FnOnce(&mut Ui)) {
-    let theme = theme::of(ui.ctx());
-    within(ui, rect, |ui| {
-        Panel::new().top_bar(bar).show(ui, |ui| {
-            ui.set_min_size((rect.size() - vec2(theme.px(28.0), theme.px(32.0))).max(Vec2::ZERO));
-            let height = (rect.height() - theme.px(32.0)).max(theme.row(Role::Body));
-            ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt(area).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = theme.px(6.0);
-                keys::area(ui, area, add);
-            });
-        });
-    });
-}
-
-fn better(ui: &mut Ui, say: &Say<'_>, live: &Live, weak: &WeakView) {
+/// What to do differently next time, with the reasons.
+fn differently(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
-    ui.add(Text::caption(say.text("debrief-screen-another-way")).colour(p.ink_2));
-    if weak.better.is_empty() {
-        ui.add(Text::body(say.text("debrief-screen-none-better")).colour(p.ink_2));
-    }
-    for view in &weak.better {
-        let inner = ui.vertical(|ui| {
-            for first in &view.first {
-                let text = Message::new("debrief-screen-first-do").arg("act", say.words(first));
-                ui.add(Badge::new(say.message(&text)).tone(Tone::Indigo).icon(Icon::Separate));
-            }
+    let mut told = vec![heading(say, debrief)];
+    let shown = Panel::new().start_bar(p.plum).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(4.0);
+        ui.add(Text::subheading(heading(say, debrief)));
+        if debrief.differently.is_empty() {
+            ui.add(Text::body(say.text("debrief-screen-nothing-lost")).colour(p.ink_2));
+        }
+        let one = |ui: &mut Ui, at: usize| {
+            let view = &debrief.differently[at];
             ui.horizontal_top(|ui| {
-                if let Some(kind) = view.kind {
-                    question_mark(ui, form_of(kind), true, theme.px(24.0));
-                }
-                ui.add(Text::body(say.words(&view.words)));
+                ui.add(Badge::new((at + 1).to_string()).tone(Tone::Plum));
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.add(Text::body(say.words(&view.name)).strong());
+                    ui.add(Text::caption(say.words(&view.words)).colour(p.ink_2));
+                });
             });
-            spoken(ui, say, live, &view.answered);
-            ui.horizontal_wrapped(|ui| {
-                for sign in &view.shows {
-                    ui.add(Badge::new(say.words(sign)).tone(Tone::Good).icon(Icon::Eye));
+        };
+        let count = debrief.differently.len();
+        if count > 1 && ui.available_width() > theme.px(640.0) {
+            ui.columns(count, |columns| {
+                for (at, column) in columns.iter_mut().enumerate() {
+                    one(column, at);
                 }
             });
-        });
-        readable(ui, inner.response.rect, &say.words(&view.words));
-    }
+        } else {
+            (0..count).for_each(|at| one(ui, at));
+        }
+    });
+    told.extend(debrief.differently.iter().flat_map(|view| [say.words(&view.name), say.words(&view.words)]));
+    readable(ui, shown.response.rect, &told.join(". "));
 }
 
-fn spoken(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[SpokenView]) {
+/// The same in short, for the foot of a page that scrolls.
+fn short(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
+    let p = theme::of(ui.ctx()).palette;
+    let mut told = vec![heading(say, debrief)];
+    let shown = Panel::new().start_bar(p.plum).margin(12.0, 6.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(Text::caption(heading(say, debrief)).colour(p.ink_2));
+        if debrief.differently.is_empty() {
+            ui.add(Text::body(say.text("debrief-screen-nothing-lost")).colour(p.ink_2));
+        }
+        for line in lines(say, debrief) {
+            ui.add(Text::body(line));
+        }
+    });
+    told.extend(lines(say, debrief));
+    readable(ui, shown.response.rect, &told.join(". "));
+}
+
+fn lines(say: &Say<'_>, debrief: &Debrief) -> Vec<String> {
+    let views = debrief.differently.iter().enumerate();
+    views.map(|(at, view)| format!("{} · {}", at + 1, say.words(&view.name))).collect()
+}
+
+/// How high the short form is in a width.
+fn strip_height(ui: &Ui, say: &Say<'_>, debrief: &Debrief, width: f32) -> f32 {
     let theme = theme::of(ui.ctx());
-    for line in lines {
-        ui.horizontal_top(|ui| {
-            let icon = if line.narrated { Icon::Note } else { Icon::Person };
-            theme::icon(ui, icon, theme.px(18.0), theme.palette.ink_2);
-            let words = say.words(&line.words);
-            let by = live.views().person(line.by).filter(|_| !line.narrated);
-            let name = by.map(|person| say.words(&person.short));
-            let pair = |name: String| Message::new("debrief-pair").arg("name", name).arg("text", words.as_str());
-            ui.add(Text::body(name.map_or_else(|| words.clone(), |name| say.message(&pair(name)))));
-        });
+    let room = width - theme.px(24.0) - 6.0;
+    let body: f32 = match debrief.differently.is_empty() {
+        true => Text::body(say.text("debrief-screen-nothing-lost")).measure(ui.ctx(), room).y,
+        false => lines(say, debrief).into_iter().map(|line| Text::body(line).measure(ui.ctx(), room).y + 2.0).sum(),
+    };
+    let caption = Text::caption(heading(say, debrief)).measure(ui.ctx(), room).y;
+    caption + body + theme.px(12.0) + 6.0
+}
+
+/// Where help is to be had, for the officer and for the people of such a case.
+fn contacts(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
+    if debrief.contacts.is_empty() {
+        return;
     }
+    let theme = theme::of(ui.ctx());
+    let title = say.text("debrief-screen-contacts");
+    let shown = Panel::new().show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(2.0);
+        ui.add(Text::subheading(title.as_str()));
+        for contact in &debrief.contacts {
+            let number = contact.number.clone().unwrap_or_else(|| say.text("debrief-screen-ask-supervisor"));
+            let pair = Message::new("debrief-pair").arg("name", say.words(&contact.name)).arg("text", number);
+            ui.add(Text::body(say.message(&pair)));
+        }
+    });
+    parts::readable(ui, shown.response.rect, &title);
 }

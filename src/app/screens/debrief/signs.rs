@@ -3,7 +3,7 @@
 
 use bevy_egui::egui::Ui;
 
-use super::readable;
+use super::parts::readable;
 use crate::{
     app::{
         screens::Say,
@@ -83,14 +83,6 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         readable(ui, inner.response.rect, &say.words(&view.words));
     }
     note(ui, say, debrief);
-    ui.add_space(theme.px(6.0));
-    ui.add(Text::heading(say.text("debrief-screen-contacts")));
-    ui.add(Text::body(say.words(&debrief.after)));
-    for contact in &debrief.contacts {
-        let number = contact.number.clone().unwrap_or_else(|| say.text("debrief-screen-ask-supervisor"));
-        let pair = Message::new("debrief-pair").arg("name", say.words(&contact.name)).arg("text", number);
-        ui.add(Text::body(say.message(&pair)));
-    }
 }
 
 /// The hand-over note: what it was to hold, claims apart from facts, and what has no place in it.
