@@ -152,6 +152,7 @@ struct Keys {
     before_modal: Option<Id>,
     remembered: HashMap<Id, Id>,
     pressed: Vec<Hotkey>,
+    touched: bool,
     down: Vec<Key>,
     focus_wanted: Option<Id>,
     /// An area to go into, and for how many passes it is still waited for.
@@ -231,6 +232,22 @@ pub fn enter_afresh(ctx: &Context, name: impl Hash) {
         keys.area_wanted = Some((id, WAIT));
     });
     ctx.request_repaint();
+}
+
+/// Moves the ring into an area when a page or dialog is drawn that was not drawn in the pass before.
+pub fn enter_on_opening(ctx: &Context, name: impl Hash + Copy) {
+    let id = area_id(name).with("open");
+    let pass = ctx.cumulative_pass_nr();
+    let last = ctx.data(|data| data.get_temp::<u64>(id));
+    if last.is_none_or(|last| last + 1 < pass) {
+        enter_afresh(ctx, name);
+    }
+    ctx.data_mut(|data| data.insert_temp(id, pass));
+}
+
+/// Whether a key, a button of the mouse or a screen reader's press came in this pass, whatever became of it.
+pub fn touched(ctx: &Context) -> bool {
+    ctx.with_plugin(|keys: &mut Keys| keys.touched).unwrap_or(false)
 }
 
 /// Whether the ring is, or was last, in an area.
@@ -523,6 +540,7 @@ impl egui::Plugin for Keys {
 
     fn input_hook(&mut self, ctx: &Context, input: &mut egui::RawInput) {
         self.pressed.clear();
+        self.touched = false;
         self.focus_wanted = None;
         self.scroll = None;
         if !input.focused {
@@ -542,6 +560,7 @@ impl egui::Plugin for Keys {
                     let repeat = self.down.contains(&place);
                     if !repeat {
                         self.down.push(place);
+                        self.touched = true;
                     }
                     match self.key(place, modifiers, repeat, focus, popup) {
                         Taken::No => kept.push(event),
@@ -565,7 +584,11 @@ impl egui::Plugin for Keys {
                     kept.push(event);
                 }
                 Event::Text(_) if !typing => {}
-                other => kept.push(other),
+                other => {
+                    let pressed = matches!(other, Event::PointerButton { pressed: true, .. });
+                    self.touched |= pressed || matches!(other, Event::AccessKitActionRequest(_));
+                    kept.push(other);
+                }
             }
         }
         input.events = kept;
@@ -647,7 +670,7 @@ impl egui::Plugin for Keys {
 
 /// Keys that go by their place on the keyboard, whatever the layout writes with them.
 fn by_position(key: Key) -> bool {
-    matches!(Hotkey::of(key), Some(Hotkey::Digit(_) | Hotkey::Letter(_)))
+    matches!(Hotkey::of(key), Some(Hotkey::Digit(_) | Hotkey::Letter(_) | Hotkey::Slash))
 }
 
 #[cfg(test)]

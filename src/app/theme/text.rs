@@ -87,6 +87,7 @@ pub struct Text<'a> {
     align: Align,
     selectable: bool,
     scale: f32,
+    said: Option<usize>,
 }
 
 impl<'a> Text<'a> {
@@ -102,6 +103,7 @@ impl<'a> Text<'a> {
             align: Align::LEFT,
             selectable: false,
             scale: 1.0,
+            said: None,
         }
     }
 
@@ -188,6 +190,13 @@ impl<'a> Text<'a> {
         self
     }
 
+    /// Paints only so many of its letters, by cluster: a reply that is being given. It takes the room of the whole, so
+    /// that nothing moves when more of it appears, and the screen reader has the whole.
+    pub fn said(mut self, letters: Option<usize>) -> Self {
+        self.said = letters;
+        self
+    }
+
     /// Returns the text as it was given.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -247,6 +256,34 @@ impl<'a> Text<'a> {
         self.colour.unwrap_or(if self.role == Role::Caption { palette.ink_2 } else { palette.ink })
     }
 
+    /// Paints the first letters of a galley, row by row: whole rows, then the beginning of the one that is being filled.
+    fn paint_said(&self, ui: &Ui, rect: Rect, galley: Arc<Galley>, letters: usize) {
+        let ctx = ui.ctx();
+        let (font, _) = self.font(ctx);
+        let broken = broken(ctx, &self.text, &font, rect.width().max(1.0), self.rows);
+        let ink = self.ink(ctx);
+        let mut left = letters;
+        for (line, row) in broken.display.split('\n').zip(&galley.rows) {
+            let whole = cluster::count(line);
+            let place = row.rect().translate(rect.min.to_vec2());
+            let right = if left >= whole {
+                rect.max.x
+            } else {
+                let begun = cluster::take(line, left).to_owned();
+                let size = ctx.fonts_mut(|f| f.layout_no_wrap(begun, font.clone(), Color32::PLACEHOLDER).size());
+                place.min.x + size.x
+            };
+            if right > place.min.x {
+                let clip = Rect::from_min_max(Pos2::new(rect.min.x, place.min.y), Pos2::new(right, place.max.y));
+                ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).galley(rect.min, galley.clone(), ink);
+            }
+            left = left.saturating_sub(whole);
+            if left == 0 {
+                break;
+            }
+        }
+    }
+
     fn font(&self, ctx: &Context) -> (FontId, f32) {
         let theme = of(ctx);
         let language = match self.role {
@@ -287,7 +324,9 @@ impl egui::Widget for Text<'_> {
         if ui.is_rect_visible(rect) {
             let ink = self.ink(&ctx);
             let elided = galley.elided;
-            if self.selectable && selection_fits(&galley) {
+            if let Some(letters) = self.said {
+                self.paint_said(ui, rect, galley, letters);
+            } else if self.selectable && selection_fits(&galley) {
                 LabelSelectionState::label_text_selection(ui, &response, rect.min, galley, ink, egui::Stroke::NONE);
             } else {
                 ui.painter().galley(rect.min, galley, ink);
