@@ -28,6 +28,9 @@ shelf-light = Light
 shelf-dark = Dark
 shelf-quit = Quit
 shelf-help = Help
+shelf-settings = Settings
+shelf-support = Support
+shelf-skip = Skip this case
 shelf-sensitive = Sensitive
 shelf-set = Set { $set }
 shelf-minutes = { $minutes ->
@@ -101,6 +104,7 @@ window-raise-fair = Ask for help to understand
     .hint = say what does not fit, then listen
 window-raise-accuse = Say that it is not true
     .hint = an accusation
+window-raise-when = Now, or once you have heard the whole account: until then it stays in this list.
 window-ask-now = Ask
 window-do-now = Do it
 window-raise-now = Raise it
@@ -111,11 +115,24 @@ window-cost = about { $seconds ->
    *[other] { $seconds } seconds
 }
 
+## The coach, in practice only
+coach-dismiss = Put away
+
+## Searching the talk
+talk-search = Search the talk
+talk-search-field = What you look for
+talk-search-type = Type a word or a part of one
+talk-search-none = Nothing found
+talk-search-count = { $at } of { $all }
+talk-search-next = Next
+talk-search-back = Before
+talk-search-close = Close the search
+
 ## Pause and help
 pause-title = Paused
 pause-heading = Pause
 pause-kept = The interview waits. Every step you took is already saved; you can go on, or leave and come back later.
-pause-idle = Change how the window looks, go on, or quit.
+pause-idle = Go on, change the settings, or quit.
 pause-motion-on = Motion on
 pause-motion-off = Motion off
 pause-go-on = Go on
@@ -129,6 +146,7 @@ help-arrows = move inside an area
 help-back = one step back
 help-panels = talk, notebook, desk
 help-modes = ask, act, raise, decide
+help-search = search the talk (also Ctrl+F)
 help-language = next language
 help-pause = pause; nothing is lost
 help-close = Close

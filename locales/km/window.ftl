@@ -27,6 +27,9 @@ shelf-light = ភ្លឺ
 shelf-dark = ងងឹត
 shelf-quit = ចាកចេញ
 shelf-help = ជំនួយ
+shelf-settings = ការកំណត់
+shelf-support = ការគាំទ្រ
+shelf-skip = រំលងករណីនេះ
 shelf-sensitive = រឿងរសើប
 shelf-set = ឈុត { $set }
 shelf-minutes = { $minutes } នាទី
@@ -94,6 +97,7 @@ window-raise-fair = សុំឱ្យគេជួយពន្យល់
     .hint = ប្រាប់អ្វីដែលមិនត្រូវគ្នា រួចស្តាប់
 window-raise-accuse = និយាយថាមិនពិត
     .hint = ជាការចោទ
+window-raise-when = ឥឡូវនេះ ឬពេលអ្នកបានស្តាប់រឿងទាំងមូល៖ មុនពេលនោះ វានៅក្នុងបញ្ជីនេះ។
 window-ask-now = សួរ
 window-do-now = ធ្វើ
 window-raise-now = លើកឡើង
@@ -101,12 +105,25 @@ window-back = ថយក្រោយ
 window-to = ទៅកាន់ { $name }
 window-cost = ប្រហែល { $seconds } វិនាទី
 
+## The coach, in practice only
+coach-dismiss = លាក់
+
+## Searching the talk
+talk-search = ស្វែងរកក្នុងការសន្ទនា
+talk-search-field = អ្វីដែលអ្នកស្វែងរក
+talk-search-type = វាយពាក្យ ឬផ្នែកណាមួយនៃពាក្យ
+talk-search-none = រកមិនឃើញទេ
+talk-search-count = ទី { $at } ក្នុងចំណោម { $all }
+talk-search-next = បន្ទាប់
+talk-search-back = មុន
+talk-search-close = បិទការស្វែងរក
+
 ## Pause and help
 
 pause-title = កំពុងផ្អាក
 pause-heading = ផ្អាក
 pause-kept = កិច្ចសម្ភាសន៍កំពុងរង់ចាំ។ គ្រប់ជំហានដែលអ្នកបានធ្វើ បានរក្សាទុកហើយ។ អ្នកអាចបន្ត ឬត្រឡប់ទៅបញ្ជីករណីសិន ហើយមកវិញពេលក្រោយ។
-pause-idle = ប្តូររូបរាងផ្ទាំងកម្មវិធី បន្ត ឬចាកចេញ។
+pause-idle = បន្ត ប្តូរការកំណត់ ឬចាកចេញ។
 pause-motion-on = មានចលនា
 pause-motion-off = គ្មានចលនា
 pause-go-on = បន្ត
@@ -120,6 +137,7 @@ help-arrows = ផ្លាស់ទីក្នុងផ្នែកតែមួ
 help-back = ថយក្រោយមួយជំហាន
 help-panels = ការសន្ទនា, កំណត់ចំណាំ, ឯកសារ
 help-modes = សួរ, សកម្មភាព, លើកភាពមិនស៊ីសង្វាក់គ្នា, សម្រេច
+help-search = ស្វែងរកក្នុងការសន្ទនា (ឬ Ctrl+F)
 help-language = ភាសាបន្ទាប់
 help-pause = ផ្អាក ដោយមិនបាត់អ្វីទេ
 help-close = បិទ

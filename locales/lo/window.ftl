@@ -27,6 +27,9 @@ shelf-light = ແຈ້ງ
 shelf-dark = ມືດ
 shelf-quit = ອອກ
 shelf-help = ຊ່ວຍເຫຼືອ
+shelf-settings = ການຕັ້ງຄ່າ
+shelf-support = ການສະໜັບສະໜູນ
+shelf-skip = ຂ້າມກໍລະນີນີ້
 shelf-sensitive = ເລື່ອງອ່ອນໄຫວ
 shelf-set = ຊຸດ { $set }
 shelf-minutes = { $minutes } ນາທີ
@@ -94,6 +97,7 @@ window-raise-fair = ຂໍໃຫ້ຊ່ວຍອະທິບາຍ
     .hint = ບອກສິ່ງທີ່ບໍ່ກົງກັນ ແລ້ວຟັງ
 window-raise-accuse = ເວົ້າວ່າບໍ່ຈິງ
     .hint = ແມ່ນການກ່າວຫາ
+window-raise-when = ດຽວນີ້ ຫຼື ເມື່ອໄດ້ຟັງເລື່ອງທັງໝົດແລ້ວ: ກ່ອນນັ້ນ ມັນຍັງຢູ່ໃນລາຍການນີ້.
 window-ask-now = ຖາມ
 window-do-now = ເຮັດ
 window-raise-now = ຍົກຂຶ້ນ
@@ -101,12 +105,25 @@ window-back = ກັບຄືນ
 window-to = ເວົ້າກັບ { $name }
 window-cost = ປະມານ { $seconds } ວິນາທີ
 
+## The coach, in practice only
+coach-dismiss = ເຊື່ອງໄວ້
+
+## Searching the talk
+talk-search = ຊອກໃນການສົນທະນາ
+talk-search-field = ສິ່ງທີ່ທ່ານຊອກ
+talk-search-type = ພິມຄຳ ຫຼື ສ່ວນໜຶ່ງຂອງຄຳ
+talk-search-none = ຊອກບໍ່ເຫັນ
+talk-search-count = { $at } ຈາກ { $all }
+talk-search-next = ຕໍ່ໄປ
+talk-search-back = ກ່ອນໜ້າ
+talk-search-close = ປິດການຊອກ
+
 ## Pause and help
 
 pause-title = ກຳລັງຢຸດຊົ່ວຄາວ
 pause-heading = ຢຸດຊົ່ວຄາວ
 pause-kept = ການສຳພາດລໍຖ້າທ່ານຢູ່. ທຸກຂັ້ນຕອນທີ່ທ່ານເຮັດ ບັນທຶກໄວ້ແລ້ວ. ທ່ານສືບຕໍ່ໄດ້ ຫຼື ກັບໄປລາຍການກໍລະນີກ່ອນ ແລ້ວມາຕໍ່ພາຍຫຼັງ.
-pause-idle = ປ່ຽນໜ້າຕາຂອງໂປຣແກຣມ, ສືບຕໍ່ ຫຼື ອອກ.
+pause-idle = ສືບຕໍ່, ປ່ຽນການຕັ້ງຄ່າ ຫຼື ອອກ.
 pause-motion-on = ມີພາບເຄື່ອນໄຫວ
 pause-motion-off = ບໍ່ມີພາບເຄື່ອນໄຫວ
 pause-go-on = ສືບຕໍ່
@@ -120,6 +137,7 @@ help-arrows = ຍ້າຍຢູ່ພາຍໃນສ່ວນນັ້ນ
 help-back = ກັບຄືນໜຶ່ງຂັ້ນ
 help-panels = ການສົນທະນາ, ບັນທຶກ, ເອກະສານ
 help-modes = ຖາມ, ປະຕິບັດ, ຍົກຄວາມບໍ່ສອດຄ່ອງ, ຕັດສິນ
+help-search = ຊອກໃນການສົນທະນາ (ຫຼື Ctrl+F)
 help-language = ພາສາຕໍ່ໄປ
 help-pause = ຢຸດຊົ່ວຄາວ, ບໍ່ມີຫຍັງເສຍ
 help-close = ປິດ

@@ -1,4 +1,5 @@
-//! What the reader chose for this machine: language, text size, colours, movement, how the officer is addressed.
+//! What the reader chose for this machine: language, text size, colours, movement, the pace of replies, the coach, how
+//! the officer is addressed.
 //!
 //! Kept as one small RON file in the settings folder of the platform, or in the folder named by `--data`. A file that
 //! cannot be understood is put aside as `.bad`, one message says so, and the defaults are used: settings never keep
@@ -28,6 +29,36 @@ pub enum OfficerAddress {
     Woman,
 }
 
+/// Says how fast a reply appears. A key or a click completes it at once, whatever the pace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Pace {
+    /// About as fast as somebody speaks.
+    Slow,
+    /// About as fast as one reads with care.
+    #[default]
+    Calm,
+    /// Faster than one reads aloud.
+    Quick,
+    /// The whole reply stands there at once.
+    AtOnce,
+}
+
+impl Pace {
+    /// All paces, from the slowest.
+    pub const ALL: [Pace; 4] = [Pace::Slow, Pace::Calm, Pace::Quick, Pace::AtOnce];
+
+    /// Returns the letters, by cluster, that appear in a second; none where all of them do. Our own choice: subtitles
+    /// are read at 12 to 20 letters a second.
+    pub fn letters_a_second(self) -> Option<f32> {
+        match self {
+            Pace::Slow => Some(14.0),
+            Pace::Calm => Some(26.0),
+            Pace::Quick => Some(50.0),
+            Pace::AtOnce => None,
+        }
+    }
+}
+
 /// What is kept between starts.
 #[derive(Clone, Debug, PartialEq, Eq, Resource, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -42,11 +73,23 @@ pub struct Settings {
     pub motion: bool,
     /// How the officer is addressed.
     pub officer: OfficerAddress,
+    /// How fast a reply appears; without motion it stands there at once.
+    pub pace: Pace,
+    /// Whether a better question is shown below a weak one, in practice.
+    pub coach: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: None, text_size: 100, shade: Shade::Light, motion: true, officer: OfficerAddress::Neutral }
+        Settings {
+            language: None,
+            text_size: 100,
+            shade: Shade::Light,
+            motion: true,
+            officer: OfficerAddress::Neutral,
+            pace: Pace::Calm,
+            coach: true,
+        }
     }
 }
 
@@ -87,6 +130,11 @@ pub enum SettingsError {
 }
 
 impl Settings {
+    /// Returns how many letters of a reply appear in a second; none where nothing is to move, or all stand there at once.
+    pub fn letters_a_second(&self) -> Option<f32> {
+        self.pace.letters_a_second().filter(|_| self.motion)
+    }
+
     /// Returns the folder settings are kept in: the one named, else the platform's own.
     ///
     /// # Errors
@@ -169,6 +217,8 @@ mod tests {
             shade: Shade::Dark,
             motion: false,
             officer: OfficerAddress::Woman,
+            pace: Pace::Quick,
+            coach: false,
         };
         settings.save(&inner).expect("kept");
         let (back, problem) = Settings::load(&inner);

@@ -65,7 +65,8 @@ fn factory(language: Language, text_size: u16) -> Shared {
 /// Reads something of the interview, with the voice that says it.
 pub fn read<R>(shared: &Shared, of: impl FnOnce(&Live, &Say<'_>) -> R) -> R {
     let sitting = shared.lock().expect("one thread");
-    let say = Say { catalogue: &sitting.course.catalogue, language: sitting.language() };
+    let say =
+        Say { catalogue: &sitting.course.catalogue, language: sitting.language(), officer: sitting.settings.officer };
     of(sitting.live.as_ref().expect("an interview is held"), &say)
 }
 

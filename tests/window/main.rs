@@ -7,9 +7,11 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the clock and at the machine's files")]
 
 mod coding;
+mod conversation;
 mod debrief;
 mod desk;
 mod gallery;
+mod guide;
 #[cfg(target_os = "linux")]
 mod hand;
 #[cfg(target_os = "linux")]
@@ -24,4 +26,5 @@ mod player;
 mod resume;
 #[cfg(target_os = "linux")]
 mod screen;
+mod settings;
 mod text;

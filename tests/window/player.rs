@@ -184,7 +184,8 @@ impl Player {
     /// Reads something of the interview, with the voice that says it.
     pub fn read<R>(&self, of: impl FnOnce(&Live, &Say<'_>) -> R) -> R {
         let sitting = self.sitting.lock().expect("one thread");
-        let say = Say { catalogue: &sitting.course.catalogue, language: sitting.language() };
+        let officer = sitting.settings.officer;
+        let say = Say { catalogue: &sitting.course.catalogue, language: sitting.language(), officer };
         of(sitting.live.as_ref().expect("an interview is held"), &say)
     }
 
@@ -350,6 +351,11 @@ impl Player {
         self.picture("1-start");
         self.choose(Role::RadioButton, language.own_name(), 0);
         self.language = Some(language);
+        assert_eq!(self.screen(), Screen::Guide, "the guided interview is offered first");
+        self.look();
+        self.picture("1b-invited");
+        let skip = self.text("guide-skip");
+        self.choose(Role::Button, &skip, 0);
         assert_eq!(self.screen(), Screen::Shelf);
         self.look();
     }

@@ -7,14 +7,16 @@ use std::sync::Arc;
 
 use super::Keeper;
 use crate::{
+    app::settings::OfficerAddress,
     interview::{
-        Action, Interview, Refusal,
+        Action, Event, Interview, Refusal,
         action::Entry,
-        case::{ActIx, PersonIx},
+        case::{ActIx, FactIx, PersonIx},
+        event::Line,
         view::{DecisionView, DocumentView, LineView, NotebookView, PersonView, RaiseView, TopicView, TurnView},
         wording::Wording,
     },
-    locale::{Catalogue, Language, Message},
+    locale::{Catalogue, Language, Message, message::Argument},
     scenario::{act::ActKind, handbook::Handbook, words::Words},
 };
 
@@ -39,6 +41,8 @@ pub struct Views {
     pub decision: DecisionView,
     /// Who can hear what is said with the traveller, besides the traveller.
     pub hearers: Vec<PersonIx>,
+    /// For each turn, the fact every answer told of, where it told of one.
+    told: Vec<Vec<Option<FactIx>>>,
 }
 
 impl Views {
@@ -56,7 +60,20 @@ impl Views {
             desk: interview.desk(&wording),
             decision: interview.decision(),
             hearers: interview.hearers(PersonIx(0)),
+            told: told(interview.events()),
         }
+    }
+
+    /// Says of each answer of a turn whether it brought something new into the notebook.
+    pub fn new_in(&self, turn: &TurnView) -> Vec<bool> {
+        let answers = (turn.turn as usize).checked_sub(1).and_then(|at| self.told.get(at));
+        let noted = |fact: FactIx| {
+            turn.noted.iter().any(|note| match note.entry {
+                Entry::Claim(claim) | Entry::ClaimBy(claim, _) => claim == fact,
+                Entry::Item(_) | Entry::Person(_) => false,
+            })
+        };
+        answers.into_iter().flatten().map(|fact| fact.is_some_and(noted)).collect()
     }
 
     /// The words of a notebook entry, if it is in the notebook.
@@ -69,6 +86,30 @@ impl Views {
     pub fn person(&self, person: PersonIx) -> Option<&PersonView> {
         self.people.iter().find(|view| view.person == person)
     }
+}
+
+/// For each turn, the fact each of its answers told of.
+fn told(events: &[Event]) -> Vec<Vec<Option<FactIx>>> {
+    let mut turns: Vec<Vec<Option<FactIx>>> = Vec::new();
+    for event in events {
+        match *event {
+            Event::Done { .. } => turns.push(Vec::new()),
+            Event::Said { line, .. } | Event::Narrated { line } => {
+                let fact = match line {
+                    Line::Fact { fact, .. }
+                    | Line::Slip { fact }
+                    | Line::Adapted { fact }
+                    | Line::Corrected { fact } => Some(fact),
+                    _ => None,
+                };
+                if let Some(turn) = turns.last_mut() {
+                    turn.push(fact);
+                }
+            }
+            _ => {}
+        }
+    }
+    turns
 }
 
 /// The interview being held.
@@ -155,11 +196,27 @@ pub struct Say<'a> {
     pub catalogue: &'a Catalogue,
     /// The reader's language.
     pub language: Language,
+    /// How lines address the officer.
+    pub officer: OfficerAddress,
 }
 
+/// The argument that selects how the listener is addressed, and its value where the officer listens.
+const LISTENER: (&str, &str) = ("listener-sex", "officer");
+
 impl Say<'_> {
-    /// Says words of the case.
+    /// Says words of the case, to the officer as this one wants to be addressed.
     pub fn words(&self, words: &Words) -> String {
+        let word = match self.officer {
+            OfficerAddress::Neutral => return self.catalogue.say_first(&words.0, self.language),
+            OfficerAddress::Man => "male",
+            OfficerAddress::Woman => "female",
+        };
+        let mut words = words.clone();
+        for (name, value) in words.0.iter_mut().flat_map(|message| &mut message.args) {
+            if name.as_str() == LISTENER.0 && *value == Argument::from(LISTENER.1) {
+                *value = Argument::from(word);
+            }
+        }
         self.catalogue.say_first(&words.0, self.language)
     }
 

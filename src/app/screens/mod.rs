@@ -9,11 +9,14 @@ pub mod coding;
 pub mod debrief;
 pub mod decision;
 pub mod desk;
+pub mod guide;
 pub mod live;
 pub mod notebook;
 pub mod pause;
+pub mod preferences;
 pub mod shelf;
 pub mod start;
+pub mod support;
 
 use std::{
     path::{Path, PathBuf},
@@ -24,7 +27,10 @@ use bevy_egui::egui;
 
 pub use live::{Live, Say, Trouble, Views};
 
-use super::{settings::Settings, theme};
+use super::{
+    settings::{OfficerAddress, Pace, Settings},
+    theme,
+};
 use crate::{
     course::Course,
     interview::{Action, Interview},
@@ -36,6 +42,8 @@ use crate::{
 pub enum Screen {
     /// The very first start: which language?
     Start,
+    /// The invitation to the guided interview, and what was seen in it.
+    Guide,
     /// The cases, and the briefing of the chosen one.
     #[default]
     Shelf,
@@ -65,6 +73,8 @@ pub enum Wish {
         /// The seed; drawn by the face where none is given.
         seed: Option<u64>,
     },
+    /// Begin the guided interview.
+    Guide,
     /// Go on with an interview that was begun.
     Resume(PathBuf),
     /// Answer what is asked where something could not be saved.
@@ -81,6 +91,12 @@ pub enum Wish {
     Shade(theme::Shade),
     /// Let things move, or not.
     Motion(bool),
+    /// Let replies appear so fast.
+    Pace(Pace),
+    /// Show a better question below a weak one, or not.
+    Coach(bool),
+    /// Address the officer so.
+    Officer(OfficerAddress),
     /// Open or close the help.
     Help(bool),
     /// Name the types of the questions of a transcript.
@@ -92,6 +108,10 @@ pub enum Wish {
         /// The page.
         page: String,
     },
+    /// Open or close the settings.
+    Settings(bool),
+    /// Open or close the page that says whom to turn to.
+    Support(bool),
     /// Close the program.
     Quit,
 }
@@ -187,6 +207,24 @@ pub struct Begun {
     pub day: Option<Date>,
 }
 
+/// What an interview is held for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// To learn: the coach may speak.
+    #[default]
+    Practice,
+    /// It counts: nobody helps.
+    Scored,
+}
+
+/// What lies over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Over {
+    Help,
+    Settings,
+    Support,
+}
+
 /// What lives from screen to screen.
 pub struct Sitting {
     /// What is taught.
@@ -201,11 +239,14 @@ pub struct Sitting {
     pub screen: Screen,
     /// The interview being held.
     pub live: Option<Live>,
+    /// What it is held for.
+    pub mode: Mode,
     /// The reader wants to close the program.
     pub quit: bool,
     opener: Box<dyn Opener>,
     paused: bool,
-    help: bool,
+    over: Option<Over>,
+    guide: Option<guide::Guide>,
     unsaved: Option<Unsaved>,
     shelf: shelf::State,
     booth: booth::State,
@@ -233,10 +274,12 @@ impl Sitting {
             notices,
             screen,
             live: None,
+            mode: Mode::default(),
             quit: false,
             opener,
             paused: false,
-            help: false,
+            over: None,
+            guide: None,
             unsaved: None,
             shelf: shelf::State::new(begun),
             booth: booth::State::default(),
@@ -252,18 +295,24 @@ impl Sitting {
         self.settings.look(self.system_language).language
     }
 
+    /// Whether a reply is still appearing; it asks for frames until it is said.
+    pub fn is_reply_appearing(&self) -> bool {
+        self.booth.talk.is_appearing()
+    }
+
     /// Draws the screen and carries out what the person wanted.
     pub fn show(&mut self, ctx: &egui::Context) {
         let course = Arc::clone(&self.course);
-        let say = Say { catalogue: &course.catalogue, language: self.language() };
+        let say = Say { catalogue: &course.catalogue, language: self.language(), officer: self.settings.officer };
         let mut wishes = Vec::new();
         theme::screen(ctx, |ui| self.draw(ui, &say, &mut wishes));
-        if let Some(unsaved) = &self.unsaved {
-            pause::unsaved(ctx, &say, unsaved, self.live.is_some(), &mut wishes);
-        } else if self.help {
-            pause::help(ctx, &say, &mut wishes);
-        } else if self.paused {
-            pause::show(ctx, &say, &self.settings, self.live.is_some(), &mut wishes);
+        match (&self.unsaved, self.over) {
+            (Some(unsaved), _) => pause::unsaved(ctx, &say, unsaved, self.live.is_some(), &mut wishes),
+            (None, Some(Over::Help)) => pause::help(ctx, &say, self.live.is_some(), &mut wishes),
+            (None, Some(Over::Support)) => support::show(ctx, &say, course.handbook, &mut wishes),
+            (None, Some(Over::Settings)) => {}
+            (None, None) if self.paused => pause::show(ctx, &say, self.live.is_some(), &mut wishes),
+            (None, None) => {}
         }
         global_keys(ctx, self.language(), self.screen, &mut wishes);
         for wish in wishes {
@@ -273,27 +322,47 @@ impl Sitting {
     }
 
     fn draw(&mut self, ui: &mut egui::Ui, say: &Say<'_>, wishes: &mut Vec<Wish>) {
+        self.booth.talk.pace = self.settings.letters_a_second();
+        self.booth.coach.on = self.settings.coach && self.mode == Mode::Practice && self.guide.is_none();
+        self.booth.talk.briefing = self.guide.is_some().then(|| say.text("guide-briefing"));
+        let scored = self.mode == Mode::Scored;
         match (self.screen, &self.live) {
+            _ if self.over == Some(Over::Settings) => preferences::show(ui, say, &self.settings, scored, wishes),
             (Screen::Start, _) => start::show(ui, say, wishes),
             _ if self.paused => pause::veil(ui, say),
+            (Screen::Guide, Some(live)) if let Some(guide) = &self.guide => guide::end(ui, say, live, guide, wishes),
+            (Screen::Guide, _) => guide::invite(ui, say, guide::Guide::is_there(&self.course), wishes),
+            (Screen::Booth | Screen::Desk | Screen::Decision, Some(live)) if let Some(guide) = &mut self.guide => {
+                let rest = guide::strip(ui, say, live, &self.booth, self.screen, guide, wishes);
+                booth::within(ui, rest, |ui| match self.screen {
+                    Screen::Desk => desk::show(ui, say, live, &mut self.desk, wishes),
+                    Screen::Decision => decision::show(ui, say, live, &mut self.decision, wishes),
+                    _ => booth::show(ui, say, live, &mut self.booth, wishes),
+                });
+            }
             (Screen::Booth, Some(live)) => booth::show(ui, say, live, &mut self.booth, wishes),
             (Screen::Desk, Some(live)) => desk::show(ui, say, live, &mut self.desk, wishes),
             (Screen::Decision, Some(live)) => decision::show(ui, say, live, &mut self.decision, wishes),
             (Screen::Debrief, Some(live)) => debrief::show(ui, say, live, &mut self.debrief, wishes),
             (Screen::Coding, _) => coding::show(ui, say, &self.course, &mut self.coding, wishes),
-            _ => shelf::show(ui, say, &self.course, &self.settings, &self.notices, &mut self.shelf, wishes),
+            _ => shelf::show(ui, say, &self.course, &self.notices, &mut self.shelf, wishes),
         }
     }
 
     /// Carries out a wish.
     pub fn carry_out(&mut self, wish: Wish) {
+        if let (Some(guide), Some(live)) = (&mut self.guide, &self.live)
+            && !guide.allows(&wish, live)
+        {
+            return;
+        }
         match wish {
             Wish::Act(action) => {
                 let Some(live) = &mut self.live else { return };
                 let finishes = action == Action::Finish;
                 if live.act(&action) && finishes {
                     self.debrief = debrief::State::default();
-                    self.screen = Screen::Debrief;
+                    self.screen = if self.guide.is_some() { Screen::Guide } else { Screen::Debrief };
                 }
                 if let Some(Trouble::NotKept(why)) = live.trouble.take_if(|why| matches!(why, Trouble::NotKept(_))) {
                     self.unsaved = Some(Unsaved { why, wish: Wish::Act(action) });
@@ -303,6 +372,12 @@ impl Sitting {
             Wish::Go(screen) => self.screen = screen,
             Wish::Begin { id, seed } => {
                 self.begin(id, seed, true);
+            }
+            Wish::Guide => {
+                if let Some((guide, keeper)) = guide::Guide::begin(&self.course) {
+                    self.enter(keeper);
+                    self.guide = Some(guide);
+                }
             }
             Wish::Unsaved(answer) => self.answer(answer),
             Wish::Resume(file) => {
@@ -314,18 +389,21 @@ impl Sitting {
             }
             Wish::Leave => {
                 self.live = None;
+                self.guide = None;
                 self.paused = false;
                 self.show_shelf();
             }
             Wish::Pause(paused) => {
                 self.paused = paused;
-                self.help = false;
+                self.over = None;
             }
-            Wish::Help(open) => self.help = open,
+            Wish::Help(open) => self.over = open.then_some(Over::Help),
+            Wish::Settings(open) => self.over = open.then_some(Over::Settings),
+            Wish::Support(open) => self.over = open.then_some(Over::Support),
             Wish::Speak(language) => {
                 self.settings.language = Some(language);
                 if self.screen == Screen::Start {
-                    self.screen = Screen::Shelf;
+                    self.screen = Screen::Guide;
                 }
             }
             Wish::TextSize(size) => self.settings.text_size = size,
@@ -336,6 +414,9 @@ impl Sitting {
                 self.screen = Screen::Coding;
             }
             Wish::KeepPage { name, page } => self.debrief.kept(self.opener.keep_page(&name, &page)),
+            Wish::Pace(pace) => self.settings.pace = pace,
+            Wish::Coach(coach) => self.settings.coach = coach,
+            Wish::Officer(officer) => self.settings.officer = officer,
             Wish::Quit => self.quit = true,
         }
     }
@@ -375,6 +456,9 @@ impl Sitting {
     /// Enters the booth.
     fn enter(&mut self, keeper: Box<dyn Keeper>) {
         self.live = Some(Live::new(keeper, self.course.handbook));
+        self.guide = None;
+        self.paused = false;
+        self.over = None;
         self.booth = booth::State::default();
         self.desk = desk::State::default();
         self.decision = decision::State::default();
@@ -384,7 +468,7 @@ impl Sitting {
 
     /// Tells on the shelf why something did not happen, and what to do.
     fn notice(&mut self, why: &Message) {
-        let say = Say { catalogue: &self.course.catalogue, language: self.language() };
+        let say = Say { catalogue: &self.course.catalogue, language: self.language(), officer: self.settings.officer };
         let told = say.with_help(why);
         self.notices.push(told);
     }

@@ -1,14 +1,11 @@
 //! Pause and help: the case is hidden, nothing is lost, and the keys are told.
 
-use bevy_egui::egui::{self, Context, Ui, vec2};
+use bevy_egui::egui::{Context, Ui, vec2};
 
 use super::{Answer, Say, Unsaved, Wish};
-use crate::app::{
-    settings::Settings,
-    theme::{
-        self, Hotkey, Icon, Text, keys,
-        widget::{Button, Segments, dialog, key_cap},
-    },
+use crate::app::theme::{
+    self, Hotkey, Icon, Text, keys,
+    widget::{Button, dialog, key_cap},
 };
 
 /// Hides the case while paused.
@@ -24,24 +21,11 @@ pub fn veil(ui: &mut Ui, say: &Say<'_>) {
 }
 
 /// Draws the dialog of a pause.
-pub fn show(ctx: &Context, say: &Say<'_>, settings: &Settings, playing: bool, wishes: &mut Vec<Wish>) {
-    keys_on(ctx, "pause");
+pub fn show(ctx: &Context, say: &Say<'_>, playing: bool, wishes: &mut Vec<Wish>) {
+    keys::enter_on_opening(ctx, "pause");
     let shown = dialog(ctx, "pause", &say.text("pause-heading"), |ui| {
         let theme = theme::of(ui.ctx());
         ui.add(Text::body(say.text(if playing { "pause-kept" } else { "pause-idle" })));
-        ui.add_space(theme.px(6.0));
-        let shades = [say.text("shelf-light"), say.text("shelf-dark")];
-        let shades: Vec<&str> = shades.iter().map(String::as_str).collect();
-        let on = usize::from(settings.shade == theme::Shade::Dark);
-        if let Some(chosen) = ui.push_id("shade", |ui| Segments::new(&shades, on).show(ui)).inner {
-            wishes.push(Wish::Shade(if chosen == 1 { theme::Shade::Dark } else { theme::Shade::Light }));
-        }
-        let motion = [say.text("pause-motion-off"), say.text("pause-motion-on")];
-        let motion: Vec<&str> = motion.iter().map(String::as_str).collect();
-        let on = usize::from(settings.motion);
-        if let Some(chosen) = ui.push_id("motion", |ui| Segments::new(&motion, on).show(ui)).inner {
-            wishes.push(Wish::Motion(chosen == 1));
-        }
         ui.add_space(theme.px(6.0));
         ui.horizontal_wrapped(|ui| {
             if ui.add(Button::primary(say.text("pause-go-on")).icon(Icon::Play).key(Hotkey::Enter)).clicked() {
@@ -49,6 +33,16 @@ pub fn show(ctx: &Context, say: &Say<'_>, settings: &Settings, playing: bool, wi
             }
             if playing && ui.add(Button::plain(say.text("pause-leave")).icon(Icon::Shelf)).clicked() {
                 wishes.push(Wish::Leave);
+            }
+            let others = [
+                ("shelf-settings", Icon::Gear, Hotkey::Letter('S'), Wish::Settings(true)),
+                ("shelf-support", Icon::People, Hotkey::Letter('U'), Wish::Support(true)),
+                ("shelf-help", Icon::Info, Hotkey::F(1), Wish::Help(true)),
+            ];
+            for (id, icon, key, wish) in others {
+                if ui.add(Button::plain(say.text(id)).icon(icon).key(key)).clicked() {
+                    wishes.push(wish);
+                }
             }
             if ui.add(Button::quiet(say.text("shelf-quit")).icon(Icon::Cross)).clicked() {
                 wishes.push(Wish::Quit);
@@ -62,7 +56,7 @@ pub fn show(ctx: &Context, say: &Say<'_>, settings: &Settings, playing: bool, wi
 
 /// Asks what to do where something could not be saved. `playing` says whether an interview is being held.
 pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, wishes: &mut Vec<Wish>) {
-    keys_on(ctx, "unsaved");
+    keys::enter_on_opening(ctx, "unsaved");
     let title = say.text(if playing { "not-saved-title" } else { "unkept-title" });
     let shown = dialog(ctx, "unsaved", &title, |ui| {
         let theme = theme::of(ui.ctx());
@@ -87,13 +81,15 @@ pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, w
 }
 
 /// Draws the help: the keys, and how an interview goes.
-pub fn help(ctx: &Context, say: &Say<'_>, wishes: &mut Vec<Wish>) {
-    keys_on(ctx, "help");
+///
+/// `playing` says whether an interview is being held, which the guided one would take the place of.
+pub fn help(ctx: &Context, say: &Say<'_>, playing: bool, wishes: &mut Vec<Wish>) {
+    keys::enter_on_opening(ctx, "help");
     let shown = dialog(ctx, "help", &say.text("help-heading"), |ui| {
         let theme = theme::of(ui.ctx());
         ui.add(Text::body(say.text("help-how")));
         ui.add_space(theme.px(4.0));
-        let rows: [(&[Hotkey], &str); 9] = [
+        let rows: [(&[Hotkey], &str); 10] = [
             (&[Hotkey::Digit(1), Hotkey::Digit(9)], "help-digits"),
             (&[Hotkey::Enter], "help-enter"),
             (&[Hotkey::Tab], "help-tab"),
@@ -101,6 +97,7 @@ pub fn help(ctx: &Context, say: &Say<'_>, wishes: &mut Vec<Wish>) {
             (&[Hotkey::Backspace], "help-back"),
             (&[Hotkey::F(2), Hotkey::F(4)], "help-panels"),
             (&[Hotkey::F(5), Hotkey::F(6), Hotkey::F(7), Hotkey::F(9)], "help-modes"),
+            (&[Hotkey::Slash], "help-search"),
             (&[Hotkey::F(8)], "help-language"),
             (&[Hotkey::Escape], "help-pause"),
         ];
@@ -122,22 +119,19 @@ pub fn help(ctx: &Context, say: &Say<'_>, wishes: &mut Vec<Wish>) {
             });
         }
         ui.add_space(theme.px(6.0));
-        if ui.add(Button::primary(say.text("help-close")).key(Hotkey::Enter)).clicked() {
-            wishes.push(Wish::Help(false));
-        }
+        ui.horizontal_wrapped(|ui| {
+            if ui.add(Button::primary(say.text("help-close")).key(Hotkey::Enter)).clicked() {
+                wishes.push(Wish::Help(false));
+            }
+            if !playing {
+                let guide = Button::plain(say.text("shelf-guide")).icon(Icon::Book).key(Hotkey::Letter('G'));
+                if ui.add(guide).clicked() {
+                    wishes.push(Wish::Guide);
+                }
+            }
+        });
     });
     if shown.closed {
         wishes.push(Wish::Help(false));
     }
-}
-
-/// Gives a dialog the keys when it opens.
-fn keys_on(ctx: &Context, name: &'static str) {
-    let id = egui::Id::new(("dialog-open", name));
-    let pass = ctx.cumulative_pass_nr();
-    let last = ctx.data(|data| data.get_temp::<u64>(id));
-    if last.is_none_or(|last| last + 1 < pass) {
-        keys::enter_afresh(ctx, name);
-    }
-    ctx.data_mut(|data| data.insert_temp(id, pass));
 }

@@ -10,10 +10,9 @@ use super::{
 use crate::{
     app::{
         pictures::{self, Figure},
-        settings::{Settings, TEXT_SIZES},
         theme::{
             self, Hotkey, Icon, Role, Text, Tone, keys,
-            widget::{Badge, Button, Choice, Panel, Segments, Tab, card},
+            widget::{Badge, Button, Choice, Panel, Tab, card},
         },
     },
     course::Course,
@@ -45,7 +44,6 @@ pub fn show(
     ui: &mut Ui,
     say: &Say<'_>,
     course: &Course,
-    settings: &Settings,
     notices: &[String],
     state: &mut State,
     wishes: &mut Vec<Wish>,
@@ -70,30 +68,37 @@ pub fn show(
         ui.painter().rect_stroke(rect, 0.0, egui::Stroke::new(1.0, theme.palette.line), egui::StrokeKind::Inside);
     }
     let chosen = state.chosen.as_deref();
-    within(ui, nav_rect.shrink(theme.px(14.0)), |ui| nav_panel(ui, say, settings, chosen, wishes));
+    within(ui, nav_rect.shrink(theme.px(14.0)), |ui| nav_panel(ui, say, chosen, wishes));
     within(ui, middle.shrink(theme.px(22.0)), |ui| cards(ui, say, course, notices, state, wishes));
     let chosen = state.chosen.as_deref().and_then(|id| course.playable().find(|(other, _)| *other == id));
-    within(ui, brief_rect.shrink(theme.px(20.0)), |ui| {
-        if let Some((id, scenario)) = chosen {
-            briefing(ui, say, id, scenario, wishes);
-        }
+    let skipped = within(ui, brief_rect.shrink(theme.px(20.0)), |ui| {
+        let (id, scenario) = chosen?;
+        briefing(ui, say, id, scenario, wishes).then_some(id)
     });
+    if let Some(id) = skipped {
+        state.chosen = after(course, id);
+        keys::enter_afresh(ui.ctx(), "shelf");
+    }
 }
 
-fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, chosen: Option<&str>, wishes: &mut Vec<Wish>) {
+fn nav_panel(ui: &mut Ui, say: &Say<'_>, chosen: Option<&str>, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
     start::brand(ui);
     ui.add_space(theme.px(14.0));
     ui.add(Tab::new(say.text("shelf-cases"), true).icon(Icon::Shelf));
     keys::area(ui, "shelf-learn", |ui| {
+        let guide = Button::quiet(say.text("shelf-guide")).icon(Icon::Book).key(Hotkey::Letter('G')).at_start();
+        if ui.add(guide).clicked() {
+            wishes.push(Wish::Guide);
+        }
         let learn = Button::quiet(say.text("coding-title")).icon(Icon::Pencil).key(Hotkey::Letter('L')).at_start();
         if ui.add(learn).clicked() {
             wishes.push(Wish::Code(super::coding::Source::Case(chosen.map(str::to_owned))));
         }
     });
     let rect = ui.max_rect();
-    let height = theme.control(40.0) * 7.0 + theme.row(Role::Caption) * 2.0 + theme.px(7.0 * 9.0 + 12.0);
+    let height = theme.control(40.0) * 7.0 + theme.row(Role::Caption) + theme.px(7.0 * 8.0 + 12.0);
     let foot = Rect::from_min_max(pos2(rect.min.x, (rect.max.y - height).max(ui.cursor().min.y)), rect.max);
     within(ui, foot, |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(7.0);
@@ -113,50 +118,21 @@ fn nav_panel(ui: &mut Ui, say: &Say<'_>, settings: &Settings, chosen: Option<&st
                     wishes.push(Wish::Speak(language));
                 }
             }
-            ui.add(Text::caption(say.text("shelf-text-size")).colour(p.ink_2));
-            text_sizes(ui, say, settings, wishes);
-            let shades = [say.text("shelf-light"), say.text("shelf-dark")];
-            let shades: Vec<&str> = shades.iter().map(String::as_str).collect();
-            let on = usize::from(settings.shade == theme::Shade::Dark);
-            if let Some(chosen) = Segments::new(&shades, on).show(ui) {
-                wishes.push(Wish::Shade(if chosen == 1 { theme::Shade::Dark } else { theme::Shade::Light }));
-            }
-            if ui.add(Button::quiet(say.text("shelf-help")).icon(Icon::Info).key(Hotkey::F(1))).clicked() {
-                wishes.push(Wish::Help(true));
-            }
-            if ui.add(Button::quiet(say.text("shelf-quit")).icon(Icon::Cross)).clicked() {
-                wishes.push(Wish::Quit);
+            let width = ui.available_width();
+            let more = [
+                ("shelf-settings", Icon::Gear, Some(Hotkey::Letter('S')), Wish::Settings(true)),
+                ("shelf-support", Icon::People, Some(Hotkey::Letter('U')), Wish::Support(true)),
+                ("shelf-help", Icon::Info, Some(Hotkey::F(1)), Wish::Help(true)),
+                ("shelf-quit", Icon::Cross, None, Wish::Quit),
+            ];
+            for (id, icon, key, wish) in more {
+                let button = Button::quiet(say.text(id)).icon(icon).width(width).at_start();
+                if ui.add(if let Some(key) = key { button.key(key) } else { button }).clicked() {
+                    wishes.push(wish);
+                }
             }
         });
     });
-}
-
-fn text_sizes(ui: &mut Ui, say: &Say<'_>, settings: &Settings, wishes: &mut Vec<Wish>) {
-    let at = TEXT_SIZES.iter().position(|size| *size == settings.text_size).unwrap_or(1);
-    ui.horizontal(|ui| {
-        let smaller = at.checked_sub(1).and_then(|at| TEXT_SIZES.get(at).copied());
-        let larger = TEXT_SIZES.get(at + 1).copied();
-        let why = smaller.is_none().then(|| say.text("shelf-smallest"));
-        if sized(ui, say, Button::plain("A−").id("smaller").why_not(why), "shelf-smaller")
-            && let Some(size) = smaller
-        {
-            wishes.push(Wish::TextSize(size));
-        }
-        ui.add(Text::body(format!("{} %", settings.text_size)));
-        let why = larger.is_none().then(|| say.text("shelf-largest"));
-        if sized(ui, say, Button::plain("A+").id("larger").why_not(why), "shelf-larger")
-            && let Some(size) = larger
-        {
-            wishes.push(Wish::TextSize(size));
-        }
-    });
-}
-
-/// A button of two signs, which a screen reader calls by a name. Says whether it was pressed.
-fn sized(ui: &mut Ui, say: &Say<'_>, button: Button<'_>, name: &str) -> bool {
-    let response = ui.add(button);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(say.text(name)));
-    response.clicked()
 }
 
 fn cards(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state: &mut State, wishes: &mut Vec<Wish>) {
@@ -313,10 +289,20 @@ fn place(say: &Say<'_>, scenario: &Scenario) -> String {
     format!("{place} · {direction} · {minutes}")
 }
 
-fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &mut Vec<Wish>) {
+/// The case after one that is skipped; the first after the last. Nothing is written down about it.
+fn after(course: &Course, id: &str) -> Option<String> {
+    let all: Vec<&str> = course.playable().map(|(id, _)| id).collect();
+    let at = all.iter().position(|other| *other == id)?;
+    all.get((at + 1) % all.len()).map(|id| (*id).to_owned())
+}
+
+/// The briefing of the chosen case, with what one is warned of. Says whether the case is to be skipped.
+fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &mut Vec<Wish>) -> bool {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
-    let buttons = theme.control(44.0) + theme.px(20.0);
+    let warned = !scenario.warnings.is_empty();
+    let second = if warned { theme.control(36.0) + theme.px(6.0) } else { 0.0 };
+    let buttons = theme.control(44.0) + theme.px(20.0) + second;
     let rect = ui.max_rect();
     let body = Rect::from_min_max(rect.min, pos2(rect.max.x, rect.max.y - buttons));
     within(ui, body, |ui| {
@@ -377,6 +363,8 @@ fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &
             if ui.add(start).clicked() {
                 wishes.push(Wish::Begin { id: id.to_owned(), seed: None });
             }
-        });
-    });
+            let skip = Button::quiet(say.text("shelf-skip")).icon(Icon::Right).width(rect.width());
+            warned && ui.add(skip.key(Hotkey::Letter('N'))).clicked()
+        })
+    })
 }

@@ -5,10 +5,10 @@
 
 use bevy_egui::egui::{self, Align, Layout, Rect, ScrollArea, Ui, Vec2, pos2, vec2};
 
-use super::{conversation::form_of, within};
+use super::{conversation::form_of, scene, within};
 use crate::{
     app::{
-        screens::{Live, Say, Screen, Trouble, Wish},
+        screens::{Live, Say, Screen, Trouble, Wish, notebook},
         theme::{
             self, Hotkey, Icon, Role, Text, Tone, keys,
             widget::{Badge, Button, Choice, Panel, Tab, key_cap},
@@ -46,6 +46,11 @@ enum Mode {
 }
 
 impl State {
+    /// The topic and the form chosen, while questions are chosen from.
+    pub fn asking(&self) -> Option<(Option<TopicIx>, Option<QuestionType>)> {
+        (self.mode == Mode::Ask).then_some((self.topic, self.form))
+    }
+
     /// Opens the list of acts at one of them.
     pub fn choose_act(&mut self, act: ActIx) {
         self.mode = Mode::Act;
@@ -186,7 +191,7 @@ fn ask(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
         });
     });
     let open = form.map(|form| form.lines.as_slice());
-    let told = Told { say, live, open, choose_first: "window-choose-form", now: "window-ask-now" };
+    let told = Told { say, live, open, choose_first: "window-choose-form", now: "window-ask-now", hears: None };
     let words = WordsBox { rect: c, heading: &say.text("window-step-words") };
     match words.show(ui, &mut state.line, &told, wishes) {
         Step::Stay => {}
@@ -236,7 +241,7 @@ fn act(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
     });
     let line = acts.iter().find(|line| Some(line.act) == state.act);
     let open = line.map(std::slice::from_ref);
-    let told = Told { say, live, open, choose_first: "window-choose-act", now: "window-do-now" };
+    let told = Told { say, live, open, choose_first: "window-choose-act", now: "window-do-now", hears: None };
     let words = WordsBox { rect: c, heading: &say.text("window-step-words-act") };
     if words.show(ui, &mut line.map(|line| line.act), &told, wishes) != Step::Stay {
         state.act = None;
@@ -261,7 +266,10 @@ fn raise(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect,
             ui.add(Text::body(say.text("window-raise-empty")).colour(theme.palette.ink_2));
         }
         for (ix, view) in raisable.iter().enumerate() {
+            let ends = [view.ends.0, view.ends.1].map(|end| live.views().note(end));
+            let ends: Vec<String> = ends.into_iter().flatten().map(|note| notebook::source(say, note)).collect();
             let row = Choice::row(say.words(&view.words), state.raise == Some(view.contradiction))
+                .second(ends.join(" · "))
                 .maybe_key(Hotkey::nth(ix))
                 .id(("raise", view.contradiction.0));
             if ui.add(row).clicked() {
@@ -293,10 +301,16 @@ fn raise(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect,
                 keys::enter_afresh(ui.ctx(), "chooser-words");
             }
         }
+        ui.add_space(theme.px(4.0));
+        ui.horizontal_top(|ui| {
+            theme::icon(ui, Icon::Clock, theme.px(16.0), theme.palette.ink_2);
+            ui.add(Text::caption(say.text("window-raise-when")));
+        });
     });
     let line = chosen.and_then(|view| line_of(view, state.manner));
     let open = line.map(std::slice::from_ref);
-    let told = Told { say, live, open, choose_first: "window-choose-manner", now: "window-raise-now" };
+    let hears = Some(scene::who_hears(say, live));
+    let told = Told { say, live, open, choose_first: "window-choose-manner", now: "window-raise-now", hears };
     let words = WordsBox { rect: c, heading: &say.text("window-step-words") };
     match words.show(ui, &mut line.map(|line| line.act), &told, wishes) {
         Step::Stay => {}
@@ -372,7 +386,16 @@ impl WordsBox<'_> {
             let kept = ui.id().with("foot");
             let foot = ui.data(|data| data.get_temp::<f32>(kept)).unwrap_or(theme.control(36.0) + theme.px(8.0));
             let list = (height - foot).max(theme.px(40.0));
-            scrolled(ui, WORDS, list, |ui| lines(ui, told.say, told.live, open, line));
+            scrolled(ui, WORDS, list, |ui| {
+                lines(ui, told.say, told.live, open, line);
+                if let Some(hears) = told.hears.as_ref().filter(|_| !open.is_empty()) {
+                    ui.add_space(theme.px(3.0));
+                    ui.horizontal_top(|ui| {
+                        theme::icon(ui, Icon::Ear, theme.px(16.0), theme.palette.ink_2);
+                        ui.add(Text::caption(hears.as_str()));
+                    });
+                }
+            });
             let chosen = open.iter().find(|open| Some(open.act) == *line);
             let shown = ui.vertical(|ui| carry_out(ui, told.say, told.live, chosen, &told.say.text(told.now), wishes));
             step = shown.inner;
@@ -399,6 +422,8 @@ struct Told<'a> {
     choose_first: &'a str,
     /// The message on the button.
     now: &'a str,
+    /// Who can hear it, where that is said once more beside the words.
+    hears: Option<String>,
 }
 
 fn lines(ui: &mut Ui, say: &Say<'_>, live: &Live, lines: &[LineView], chosen: &mut Option<ActIx>) {

@@ -3,14 +3,20 @@
 //! Reading order is the work's order: where am I and how long, the face, the words, then topic, form, line, Enter.
 
 pub mod chooser;
+pub mod coach;
 pub mod conversation;
+pub mod reveal;
 pub mod scene;
+pub mod search;
 pub mod top;
 
 use bevy_egui::egui::{Rect, Ui, UiBuilder, pos2};
 
 use super::{Live, Say, Screen, Wish, notebook};
-use crate::app::theme::{self, Hotkey, Icon, keys, widget::Tab};
+use crate::app::theme::{
+    self, Hotkey, Icon, Role, Text, keys,
+    widget::{Button, Tab},
+};
 
 /// What the booth remembers between frames.
 #[derive(Default)]
@@ -21,8 +27,10 @@ pub struct State {
     pub side: Side,
     /// The notebook's own state.
     pub notebook: notebook::State,
-    /// Turns shown so far, so that a new one scrolls into view.
-    pub turns: usize,
+    /// The talk's own state.
+    pub talk: conversation::State,
+    /// The coach's own state.
+    pub coach: coach::State,
 }
 
 /// The panel beside the scene.
@@ -37,6 +45,11 @@ pub enum Side {
 
 /// Draws the booth.
 pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
+    let talk_shown = state.side == Side::Talk || ui.max_rect().width() >= theme::WIDE;
+    state.talk.begin(ui.ctx(), live, talk_shown);
+    if conversation::seek(ui, live, &mut state.talk) {
+        state.side = Side::Talk;
+    }
     let theme = theme::of(ui.ctx());
     let whole = ui.max_rect();
     let bar = theme.px(52.0).max(theme.row(theme::Role::Subheading) + theme.row(theme::Role::Caption) + theme.px(6.0));
@@ -82,8 +95,12 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
     let notes = live.views().notebook.said.len() + live.views().notebook.seen.len();
     let tabs = Rect::from_min_size(rect.min, bevy_egui::egui::vec2(rect.width(), theme.control(38.0)));
     let shown = if wide { Side::Talk } else { state.side };
-    // With large text the words keep their room, and icons and counts give way.
-    let roomy = rect.width() > theme.px(470.0);
+    // With large text the words keep their room, and icons and counts give way; so they do for the search.
+    let names = ["window-talk", "window-notebook", "window-desk"].map(|id| say.text(id));
+    let words = |name: &String| Text::new(Role::Button, name.as_str()).strong().measure(ui.ctx(), f32::INFINITY).x;
+    let words: f32 = names.iter().map(words).sum();
+    let find = if live.views().talk.is_empty() || shown != Side::Talk { 0.0 } else { theme.px(84.0) };
+    let roomy = rect.width() > words + theme.px(3.0 * 100.0 + 40.0) + find;
     let dressed = |tab: Tab<'static>, icon: Icon, count: Option<usize>| match (roomy, count) {
         (true, Some(count)) => tab.icon(icon).count(count),
         (true, None) => tab.icon(icon),
@@ -107,6 +124,13 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
                 if ui.add(dressed(desk, Icon::Paper, Some(live.views().desk.len())).key(Hotkey::F(4))).clicked() {
                     wishes.push(Wish::Go(Screen::Desk));
                 }
+                let search = say.text("talk-search");
+                if find > 0.0 && ui.available_width() > theme.px(74.0) {
+                    let find = Button::quiet(search).icon(Icon::Search).icon_only().key(Hotkey::Slash);
+                    if ui.add(find).clicked() {
+                        state.talk.search.open(ui.ctx());
+                    }
+                }
             });
         });
     });
@@ -114,7 +138,11 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
     ui.painter().hline(rect.x_range(), tabs.max.y, bevy_egui::egui::Stroke::new(1.0, line));
     let inner = Rect::from_min_max(pos2(rect.min.x, tabs.max.y), rect.max).shrink(theme.px(8.0));
     within(ui, inner, |ui| match shown {
-        Side::Talk => keys::area(ui, "booth-talk", |ui| conversation::show(ui, say, live, &mut state.turns)),
+        Side::Talk => {
+            conversation::announce(ui, say, live);
+            let coach = &mut state.coach;
+            conversation::show(ui, say, live, &mut state.talk, |ui, said| coach::show(ui, say, live, coach, said));
+        }
         Side::Notebook => notebook::show(ui, say, live, &mut state.notebook, wishes),
     });
 }

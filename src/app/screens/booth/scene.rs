@@ -152,19 +152,24 @@ fn plate(ui: &mut Ui, scene: Rect, centre: f32, bottom: f32, icon: Icon, label: 
     rect
 }
 
+/// Who can hear what is said, in words.
+pub fn who_hears(say: &Say<'_>, live: &Live) -> String {
+    let name = |person| live.views().person(person).map(|view| say.words(&view.short)).unwrap_or_default();
+    let first = name(crate::interview::case::PersonIx(0));
+    match live.views().hearers.as_slice() {
+        [] => say.message(&Message::new("window-hears-alone").arg("name", first)),
+        others => {
+            let others: Vec<String> = others.iter().map(|person| name(*person)).collect();
+            say.message(&Message::new("window-hears").arg("name", first).arg("others", others.join(", ")))
+        }
+    }
+}
+
 /// Who can hear what is said: always on the screen, and told again whenever it changes.
 fn hearing(ui: &mut Ui, say: &Say<'_>, live: &Live, scene: Rect) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
-    let name = |person| live.views().person(person).map(|view| say.words(&view.short)).unwrap_or_default();
-    let text = match live.views().hearers.as_slice() {
-        [] => say.message(&Message::new("window-hears-alone").arg("name", name(crate::interview::case::PersonIx(0)))),
-        others => {
-            let others: Vec<String> = others.iter().map(|person| name(*person)).collect();
-            let first = name(crate::interview::case::PersonIx(0));
-            say.message(&Message::new("window-hears").arg("name", first).arg("others", others.join(", ")))
-        }
-    };
+    let text = who_hears(say, live);
     let size = Text::caption(text.as_str()).strong().measure(ui.ctx(), scene.width() * 0.56);
     let rect = Rect::from_min_size(
         scene.min + vec2(theme.px(14.0), theme.px(14.0)),
