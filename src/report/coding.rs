@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use super::forms::Forms;
 use crate::{
-    interview::{Interview, view::SpokenView, wording::Wording},
+    interview::{Interview, case::ActIx, view::SpokenView, wording::Wording},
     locale::message::Message,
     scenario::{
         handbook::{Handbook, QuestionType},
@@ -63,6 +63,7 @@ pub struct SheetLine {
     pub after: Vec<SpokenView>,
     kind: QuestionType,
     why: Option<Words>,
+    better: Option<(QuestionType, Words)>,
 }
 
 impl Sheet {
@@ -88,6 +89,7 @@ impl Sheet {
                     after: turn.spoken,
                     kind,
                     why: why.filter(|why| !why.0.is_empty()),
+                    better: forms.weak(turn.act).and_then(|_| better(&forms, &wording, turn.act)),
                 });
             }
             if !answered.is_empty() {
@@ -96,6 +98,12 @@ impl Sheet {
         }
         Self { lines }
     }
+}
+
+/// The form that is shown beside a weak line, so that nobody goes away with a poor model (`docs/instructor-guide.md`).
+fn better(forms: &Forms<'_>, wording: &Wording<'_>, weak: ActIx) -> Option<(QuestionType, Words)> {
+    let act = forms.authored(weak).into_iter().chain(forms.plainer(weak)).find(|act| forms.is_model(*act))?;
+    Some((wording.case().act(act).kind?, wording.act(act)))
 }
 
 /// A sheet being labelled.
@@ -118,6 +126,8 @@ pub struct Told {
     pub differs: Option<Words>,
     /// Where the line is weak: the author's own words for why. There may be none in the script; see [`say`](super::say).
     pub why: Option<Words>,
+    /// Where the line is weak: a better form of it, with its type.
+    pub better: Option<(QuestionType, Words)>,
 }
 
 impl Told {
@@ -169,7 +179,14 @@ impl Coding {
     pub fn told(&self, line: usize) -> Option<Told> {
         let (chosen, line) = (self.labelled(line)?, self.sheet.lines.get(line)?);
         let differs = (chosen != line.kind).then(|| difference(line.kind, chosen));
-        Some(Told { author: line.kind, chosen, is: definition(line.kind), differs, why: line.why.clone() })
+        Some(Told {
+            author: line.kind,
+            chosen,
+            is: definition(line.kind),
+            differs,
+            why: line.why.clone(),
+            better: line.better.clone(),
+        })
     }
 
     /// How far the labels given so far agree with the author's.
@@ -358,6 +375,7 @@ mod tests {
         assert_eq!((told.author, told.chosen, told.agrees()), (Leading, Probe, false));
         assert_eq!(told.differs.map(|words| words.0[0].path()).as_deref(), Some("code-probe-leading"));
         assert!(told.why.is_some());
+        assert_eq!(told.better.map(|(kind, _)| kind), Some(Open), "no weak line stands without a better one");
         assert_eq!(coding.label(1, Leading), None, "a label stands");
         assert_eq!(coding.label(7, Leading), None);
         assert_eq!(coding.labelled(1), Some(Probe));
@@ -365,7 +383,7 @@ mod tests {
         assert_eq!(told.author, Explain);
         assert_eq!(told.differs.map(|words| words.0[0].path()).as_deref(), Some("code-chosen-is"));
         let told = coding.label(2, Encourager).expect("it had none");
-        assert!(told.agrees() && told.differs.is_none() && told.why.is_none());
+        assert!(told.agrees() && told.differs.is_none() && told.why.is_none() && told.better.is_none());
         let agreement = coding.agreement();
         assert_eq!((agreement.lines, agreement.agreed, agreement.percent, coding.left()), (3, 1, 33, 0));
     }
