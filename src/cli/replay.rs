@@ -1,15 +1,23 @@
 //! `sala replay`: a journal played anew and held against what was recorded.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    fs::File,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::Args;
 use serde_json::json;
 
 use super::{Exit, Failure, Format, Streams, Surroundings, debrief, voice::Voice};
 use crate::{
-    interview::Interview,
+    interview::{Interview, wording::Wording},
     records::{Journal, ReplayReport, replay, script_of},
-    report::Debrief,
+    report::{
+        Debrief,
+        debrief_page::{self, Lessons},
+    },
 };
 
 /// Plays a journal anew and says whether everything happens as it did.
@@ -24,6 +32,9 @@ pub struct Replay {
     /// Prints the debrief, too
     #[arg(long)]
     pub debrief: bool,
+    /// Writes the debrief as one page for a browser and a printer, its fonts inside, to a new file
+    #[arg(long, value_name = "OUT")]
+    pub html: Option<PathBuf>,
 }
 
 /// Runs the command. A journal that plays otherwise is an error found.
@@ -44,8 +55,31 @@ pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_
         text.push('\n');
         text.push_str(&debrief::shown(&judged, &interview, course.handbook, voice, around.width));
     }
+    if let Some(path) = &args.html {
+        let interview = Interview::replay(Arc::clone(&report.played.case), &report.played.events);
+        let wording = Wording::new(interview.case(), course.handbook);
+        let lessons = Lessons::of(&interview, course.handbook, &course.catalogue);
+        keep(path, &debrief_page::html(&lessons, &wording, &course.catalogue, around.language()))?;
+        if args.format == Format::Text {
+            text.push_str(&format!("the debrief is in {}\n", path.display()));
+        }
+    }
     streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(if report.agrees() { Exit::Clean } else { Exit::Errors })
+}
+
+/// Writes a page to a file that is not there yet: a debrief never takes the place of another.
+fn keep(path: &Path, page: &str) -> Result<(), Failure> {
+    let written = File::create_new(path).and_then(|mut file| file.write_all(page.as_bytes()));
+    written.map_err(|error| {
+        let shown = path.display();
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => Failure::misuse(format!("`{shown}` is there already"))
+                .help("choose another name, or move that file away"),
+            _ => Failure::error(format!("the page cannot be written to `{shown}`: {error}"))
+                .help("name a file in a folder that exists and can be written to"),
+        }
+    })
 }
 
 fn told(journal: &Journal, report: &ReplayReport) -> String {

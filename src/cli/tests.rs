@@ -325,6 +325,18 @@ fn an_interview_is_finished_and_scored() {
     let replayed = run(&around, &format!("replay --format json {}", path.display()));
     let json: serde_json::Value = serde_json::from_str(&replayed.out).expect("JSON");
     assert!(json["agrees"] == true && json["score"]["then"] == json["score"]["now"], "{}", replayed.out);
+    // A page is written once, and takes nothing's place.
+    let page = home.path().join("debrief.html");
+    let line = format!("replay {} --html {} --lang lo", path.display(), page.display());
+    let kept = run(&around, &line);
+    assert!(kept.exit == Exit::Clean && kept.out.contains("the debrief is in"), "{}{}", kept.out, kept.err);
+    let size = std::fs::metadata(&page).expect("it is there").len();
+    assert!(size > 100_000, "its fonts are inside");
+    let again = run(&around, &line);
+    assert!(again.exit == Exit::Misuse && again.err.contains("is there already"), "{}", again.err);
+    assert_eq!(std::fs::metadata(&page).expect("it is there").len(), size);
+    let nowhere = run(&around, &format!("replay {} --html {}/no/x.html", path.display(), home.path().display()));
+    assert!(nowhere.exit == Exit::Errors && nowhere.err.contains("cannot be written"), "{}", nowhere.err);
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub mod coding;
 pub mod compare;
 pub mod counterfactual;
 pub mod debrief;
+pub mod debrief_page;
 mod forms;
 pub mod json;
 pub mod model;

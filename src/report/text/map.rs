@@ -28,7 +28,7 @@ pub const fn letter(kind: QuestionType) -> char {
 }
 
 /// Writes turns, rising or not, with runs drawn together: `1, 3-5`.
-pub(super) fn ranges(turns: &[u32]) -> String {
+pub(in crate::report) fn ranges(turns: &[u32]) -> String {
     let mut turns = turns.to_vec();
     turns.sort_unstable();
     turns.dedup();

@@ -9,6 +9,7 @@ mod tests;
 use unicode_width::UnicodeWidthStr;
 
 pub use map::letter;
+pub(super) use map::ranges;
 
 use super::{
     debrief::{BetterView, Debrief, FindingView, SignState, SignView, WeakView},
