@@ -54,21 +54,21 @@ debrief-screen-ask-supervisor = សួរប្រធានរបស់អ្ន
 
 ## អ្វីដែលជំហានមួយនាំមក និងអ្វីដែលបាត់បង់
 
-debrief-screen-nothing-lost = ក្នុងកិច្ចសម្ភាសន៍នេះ មិនបានបាត់បង់ពិន្ទុទេ។
+debrief-screen-nothing-lost = ក្នុងកិច្ចសម្ភាសន៍នេះ អ្នកមិនបានបាត់បង់ពិន្ទុទេ។
 debrief-screen-ask-again = សួរម្តងទៀត
-debrief-turn-brought = អ្វីដែលបានមក
+debrief-turn-brought = អ្វីដែលទទួលបាន
 debrief-turn-nothing = គ្មានអ្វីថ្មីទេ។
 debrief-turn-paper = ឥឡូវនៅលើតុ៖ { $what }
-debrief-turn-found = ឥឡូវដឹងថាមាន៖ { $what }
+debrief-turn-found = ឥឡូវបានដឹង៖ { $what }
 debrief-turn-opened = បានបើកប្រធានបទ៖ { $what }
-debrief-turn-need = បានឮ ឬបានបំពេញតម្រូវការមួយ
+debrief-turn-need = បានដឹង ឬបានបំពេញតម្រូវការមួយ
 debrief-turn-rapport = ទំនាក់ទំនងល្អ { $change }
 debrief-turn-cost = អ្វីដែលបានចំណាយ
 debrief-turn-seconds = { $seconds } វិនាទី
 debrief-turn-upset = { $name } ពិបាកចិត្តដោយសារជំហាននេះ
-debrief-turn-contaminated = ពាក្យរបស់អ្នកបានចូលក្នុងចម្លើយ ដូច្នេះវាលែងបញ្ជាក់អ្វីទៀត៖ { $what }
-debrief-turn-adapted = បានបង្ហាញមុនពេក គេបានកែរឿងឱ្យត្រូវគ្នា៖ { $what }
-debrief-turn-spoken-for = { $name } បានឆ្លើយជំនួស៖ { $what }
+debrief-turn-contaminated = ពាក្យរបស់អ្នកបានចូលក្នុងចម្លើយ ដូច្នេះចម្លើយនេះលែងបញ្ជាក់អ្វីហើយ៖ { $what }
+debrief-turn-adapted = បានបង្ហាញមុនពេក ហើយគេបានកែដំណើររឿងឱ្យត្រូវតាម៖ { $what }
+debrief-turn-spoken-for = { $name } បានឆ្លើយជំនួសគេ៖ { $what }
 debrief-turn-spoilt = បានលើកឡើងមុនពេក ឬដោយការចោទ៖ { $what }
 debrief-turn-points = ផលលើពិន្ទុ
 
@@ -78,38 +78,38 @@ debrief-turns-search = ស្វែងរកក្នុងគ្រប់ជំ
 debrief-turns-count = { $count } ជំហាន
 debrief-turns-hits = ពាក្យនេះមានក្នុង { $count } ជំហាន
 debrief-turns-no-hit = គ្មានជំហានណាមានពាក្យនេះទេ។
-debrief-turns-noted = កត់ត្រា { $count }
+debrief-turns-noted = បានកត់ត្រា { $count }
 debrief-turns-signs = សញ្ញាបង្ហាញ { $count }
-debrief-turns-lost = មានការបាត់បង់
+debrief-turns-lost = មានអ្វីមួយបាត់បង់
 debrief-turns-points = ពិន្ទុ −{ $points }
 
 ## សួរម្តងទៀត
 
-debrief-again-how = ពីពេលដដែល ក្នុងទម្រង់ផ្សេង។ ពិន្ទុរបស់អ្នកនៅដដែល។
-debrief-again-none = នៅពេលនោះ គ្មានទម្រង់ផ្សេងដែលនាំឱ្យគេរៀបរាប់ សម្រាប់សំណួរនេះទេ។
-debrief-again-no-question = ជំហាននេះមិនមែនជាសំណួរទេ។ ចូរជ្រើសជំហានដែលមានសញ្ញាសំណួរ។
-debrief-again-answer = ចម្លើយដែលគេនឹងផ្តល់
-debrief-again-score = អ្វីៗដែលនៅសល់នឹងប្រែប្រួលដូចម្តេច
-debrief-again-without-limit = បើគ្មានការកំណត់ដោយសារកំហុសធ្ងន់ធ្ងរ
+debrief-again-how = សួរនៅពេលដដែល ក្នុងទម្រង់ផ្សេង។ ពិន្ទុរបស់អ្នកនៅដដែល។
+debrief-again-none = នៅពេលនោះ សំណួរនេះគ្មានទម្រង់ផ្សេងទៀត ដែលនាំឱ្យគេរៀបរាប់ ហើយអាចសួរបានទេ។
+debrief-again-no-question = ជំហាននេះមិនមែនជាសំណួរទេ។ ចូរជ្រើសជំហានដែលមានចំណុចលើគំនូសតាងសំណួរ។
+debrief-again-answer = បើបានសួរបែបនេះ គេនឹងឆ្លើយ
+debrief-again-score = អ្វីៗផ្សេងទៀតនឹងប្រែប្រួលយ៉ាងណា
+debrief-again-without-limit = បើមិនកំណត់ពិន្ទុដោយសារកំហុសធ្ងន់ធ្ងរ
 debrief-again-now-passed = ករណីនេះនឹងជាប់
 debrief-again-now-not-passed = ករណីនេះនឹងមិនជាប់
 debrief-again-same = នៅដដែល
-debrief-again-line = { $name }៖ មុន { $before } ក្រោយ { $after } លើ { $of }
-debrief-again-left = អ្វីដែលអ្នកបានធ្វើក្រោយមក តែនៅពេលនោះនឹងធ្វើមិនបាន
-debrief-again-all-repeated = អ្វីៗដែលអ្នកបានធ្វើក្រោយមក នៅតែអាចធ្វើបានដដែល។
+debrief-again-line = { $name }៖ មុន { $before }, ក្រោយ { $after }, លើ { $of }
+debrief-again-left = អ្វីដែលអ្នកបានធ្វើក្រោយមក តែបើបានសួរបែបនេះ នឹងធ្វើមិនបាន
+debrief-again-all-repeated = អ្វីៗទាំងអស់ដែលអ្នកបានធ្វើក្រោយមក នៅតែអាចធ្វើបានដដែល។
 debrief-again-earlier = នឹងបានធ្វើរួចហើយ
 
 ## កិច្ចសម្ភាសន៍គំរូ
 
 debrief-screen-model = គំរូ
-debrief-model-none = អ្នកនិពន្ធករណីនេះមិនបានសរសេរកិច្ចសម្ភាសន៍គំរូទេ។
-debrief-model-every-turn = កិច្ចសម្ភាសន៍គំរូ មួយជំហានម្តង
+debrief-model-none = អ្នកសរសេរករណីនេះ មិនបានសរសេរកិច្ចសម្ភាសន៍គំរូទេ។
+debrief-model-every-turn = កិច្ចសម្ភាសន៍គំរូ ម្តងមួយជំហាន
 
 ## ការពិតបីយ៉ាង
 
 debrief-screen-truths = ការពិតបី
-debrief-truths-only = បង្ហាញតែអ្វីដែលខុសគ្នា
-debrief-truths-first-of-all = ដំបូងគេដែលបង្ហាញភាពខុសគ្នា
+debrief-truths-only = បង្ហាញតែអ្វីដែលធ្វើឱ្យឃើញខុសគ្នា
+debrief-truths-first-of-all = ជំហានដំបូងដែលឃើញខុសគ្នា
 debrief-truths-alike = ដូចគ្នាក្នុងការពិតទាំងអស់
 
 ## មតិកែលម្អជាទំព័រ
