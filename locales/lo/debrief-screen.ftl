@@ -58,23 +58,23 @@ debrief-screen-nothing-lost = ໃນການສຳພາດນີ້ ບໍ່�
 debrief-screen-ask-again = ຖາມອີກເທື່ອ
 debrief-turn-brought = ສິ່ງທີ່ໄດ້ມາ
 debrief-turn-nothing = ບໍ່ມີຫຍັງໃໝ່.
-debrief-turn-paper = ຕອນນີ້ຢູ່ເທິງໂຕະ: { $what }
-debrief-turn-found = ຕອນນີ້ຮູ້ວ່າມີ: { $what }
+debrief-turn-paper = ດຽວນີ້ຢູ່ເທິງໂຕະ: { $what }
+debrief-turn-found = ດຽວນີ້ຮູ້ແລ້ວ: { $what }
 debrief-turn-opened = ເປີດຫົວຂໍ້ແລ້ວ: { $what }
 debrief-turn-need = ໄດ້ຮັບຮູ້ ຫຼື ໄດ້ຕອບສະໜອງຄວາມຕ້ອງການ
 debrief-turn-rapport = ຄວາມສຳພັນທີ່ດີ { $change }
-debrief-turn-cost = ສິ່ງທີ່ເສຍໄປ
+debrief-turn-cost = ສິ່ງທີ່ໃຊ້ໄປ ແລະ ເສຍໄປ
 debrief-turn-seconds = { $seconds } ວິນາທີ
 debrief-turn-upset = { $name } ທຸກໃຈຍ້ອນຂັ້ນຕອນນີ້
-debrief-turn-contaminated = ຄຳເວົ້າຂອງທ່ານເຂົ້າໄປຢູ່ໃນຄຳຕອບ, ດັ່ງນັ້ນມັນບໍ່ພິສູດຫຍັງອີກ: { $what }
-debrief-turn-adapted = ສະແດງໃຫ້ເຫັນໄວເກີນໄປ; ເລື່ອງຈຶ່ງຖືກປ່ຽນໃຫ້ເຂົ້າກັນ: { $what }
+debrief-turn-contaminated = ຄຳເວົ້າຂອງທ່ານເຂົ້າໄປຢູ່ໃນຄຳຕອບ, ດຽວນີ້ຄຳຕອບຈຶ່ງບໍ່ພິສູດຫຍັງ: { $what }
+debrief-turn-adapted = ສະແດງໃຫ້ເຫັນໄວເກີນໄປ; ເລື່ອງຈຶ່ງຖືກປ່ຽນໃຫ້ກົງກັນ: { $what }
 debrief-turn-spoken-for = { $name } ຕອບແທນ: { $what }
 debrief-turn-spoilt = ຍົກຂຶ້ນໄວເກີນໄປ ຫຼື ດ້ວຍການກ່າວຫາ: { $what }
 debrief-turn-points = ຜົນຕໍ່ຄະແນນ
 
 ## ທຸກຂັ້ນຕອນ
 
-debrief-turns-search = ຄົ້ນຫາໃນທຸກຂັ້ນຕອນ
+debrief-turns-search = ຊອກຫາໃນທຸກຂັ້ນຕອນ
 debrief-turns-count = { $count } ຂັ້ນຕອນ
 debrief-turns-hits = ຄຳນີ້ມີຢູ່ໃນ { $count } ຂັ້ນຕອນ
 debrief-turns-no-hit = ບໍ່ມີຂັ້ນຕອນໃດມີຄຳນີ້.
@@ -85,35 +85,35 @@ debrief-turns-points = ຄະແນນ −{ $points }
 
 ## ຖາມອີກເທື່ອ
 
-debrief-again-how = ຈາກຕອນດຽວກັນ, ໃນຮູບແບບອື່ນ. ຄະແນນຂອງທ່ານຄືເກົ່າ.
+debrief-again-how = ກັບໄປຕອນດຽວກັນ, ແຕ່ຖາມໃນຮູບແບບອື່ນ. ຄະແນນຂອງທ່ານຍັງຄືເກົ່າ.
 debrief-again-none = ໃນຕອນນັ້ນ ບໍ່ມີຮູບແບບອື່ນທີ່ໃຫ້ຄົນເລົ່າ ສຳລັບຄຳຖາມນີ້.
-debrief-again-no-question = ຂັ້ນຕອນນີ້ບໍ່ແມ່ນຄຳຖາມ. ເລືອກຂັ້ນຕອນທີ່ມີເຄື່ອງໝາຍຄຳຖາມ.
-debrief-again-answer = ຄຳຕອບທີ່ຈະໄດ້
-debrief-again-score = ສິ່ງທີ່ເຫຼືອຈະປ່ຽນໄປແນວໃດ
+debrief-again-no-question = ຂັ້ນຕອນນີ້ບໍ່ແມ່ນຄຳຖາມ. ເລືອກຂັ້ນຕອນທີ່ມີເຄື່ອງໝາຍປະເພດຄຳຖາມ.
+debrief-again-answer = ຄຳຕອບທີ່ຈະໄດ້ ຖ້າຖາມແບບນີ້
+debrief-again-score = ຄະແນນຈະປ່ຽນໄປແນວໃດ
 debrief-again-without-limit = ຖ້າບໍ່ຖືກຈຳກັດຍ້ອນຂໍ້ຜິດພາດຮ້າຍແຮງ
 debrief-again-now-passed = ກໍລະນີນີ້ຈະຜ່ານ
 debrief-again-now-not-passed = ກໍລະນີນີ້ຈະບໍ່ຜ່ານ
 debrief-again-same = ຄືເກົ່າ
 debrief-again-line = { $name }: ກ່ອນ { $before }, ຫຼັງ { $after }, ຈາກ { $of }
-debrief-again-left = ສິ່ງທີ່ທ່ານເຮັດພາຍຫຼັງ ແຕ່ໃນຕອນນັ້ນຈະເຮັດບໍ່ໄດ້
+debrief-again-left = ສິ່ງທີ່ທ່ານເຮັດພາຍຫຼັງ ແຕ່ຖ້າຖາມແບບນີ້ ຈະເຮັດບໍ່ໄດ້
 debrief-again-all-repeated = ທຸກສິ່ງທີ່ທ່ານເຮັດພາຍຫຼັງ ຍັງເຮັດໄດ້ຄືເກົ່າ.
-debrief-again-earlier = ຈະໄດ້ເຮັດແລ້ວ
+debrief-again-earlier = ຈະໄດ້ເຮັດໄປກ່ອນແລ້ວ
 
 ## ການສຳພາດຕົວຢ່າງ
 
-debrief-screen-model = ຕົວຢ່າງ
-debrief-model-none = ຜູ້ຂຽນກໍລະນີນີ້ບໍ່ໄດ້ຂຽນການສຳພາດຕົວຢ່າງ.
-debrief-model-every-turn = ການສຳພາດຕົວຢ່າງ ເທື່ອລະຂັ້ນຕອນ
+debrief-screen-model = ຕົວຢ່າງທີ່ດີ
+debrief-model-none = ຜູ້ຂຽນກໍລະນີນີ້ບໍ່ໄດ້ຂຽນຕົວຢ່າງການສຳພາດທີ່ດີ.
+debrief-model-every-turn = ຕົວຢ່າງການສຳພາດທີ່ດີ ເທື່ອລະຂັ້ນຕອນ
 
 ## ສາມຄວາມຈິງ
 
-debrief-screen-truths = ສາມຄວາມຈິງ
-debrief-truths-only = ສະແດງສະເພາະສິ່ງທີ່ຕ່າງກັນ
-debrief-truths-first-of-all = ທຳອິດທີ່ບອກຄວາມແຕກຕ່າງ
-debrief-truths-alike = ຄືກັນໃນທຸກຄວາມຈິງ
+debrief-screen-truths = ຄວາມຈິງສາມແບບ
+debrief-truths-only = ສະແດງສະເພາະສິ່ງທີ່ເຮັດໃຫ້ເຫັນຄວາມແຕກຕ່າງ
+debrief-truths-first-of-all = ອັນທຳອິດທີ່ເຮັດໃຫ້ເຫັນຄວາມແຕກຕ່າງ
+debrief-truths-alike = ຄືກັນໃນຄວາມຈິງທຸກແບບ
 
 ## ການທົບທວນຄືນເປັນໜ້າ
 
-debrief-page-keep = ບັນທຶກເປັນໜ້າ
-debrief-page-kept = ບັນທຶກໜ້າແລ້ວ: { $file }
+debrief-page-keep = ບັນທຶກເປັນຟາຍ
+debrief-page-kept = ບັນທຶກເປັນຟາຍແລ້ວ: { $file }
 debrief-page-label = ລະບຸປະເພດຄຳຖາມດ້ວຍຕົນເອງ

@@ -28,7 +28,7 @@ shelf-dark = ມືດ
 shelf-quit = ອອກ
 shelf-help = ຊ່ວຍເຫຼືອ
 shelf-settings = ການຕັ້ງຄ່າ
-shelf-support = ການສະໜັບສະໜູນ
+shelf-support = ບ່ອນປຶກສາ
 shelf-skip = ຂ້າມກໍລະນີນີ້
 shelf-sensitive = ເລື່ອງອ່ອນໄຫວ
 shelf-set = ຊຸດ { $set }
@@ -97,7 +97,7 @@ window-raise-fair = ຂໍໃຫ້ຊ່ວຍອະທິບາຍ
     .hint = ບອກສິ່ງທີ່ບໍ່ກົງກັນ ແລ້ວຟັງ
 window-raise-accuse = ເວົ້າວ່າບໍ່ຈິງ
     .hint = ແມ່ນການກ່າວຫາ
-window-raise-when = ດຽວນີ້ ຫຼື ເມື່ອໄດ້ຟັງເລື່ອງທັງໝົດແລ້ວ: ກ່ອນນັ້ນ ມັນຍັງຢູ່ໃນລາຍການນີ້.
+window-raise-when = ຍົກຂຶ້ນດຽວນີ້ ຫຼື ເມື່ອໄດ້ຟັງເລື່ອງທັງໝົດແລ້ວ: ກ່ອນນັ້ນ ມັນຍັງຢູ່ໃນລາຍການນີ້.
 window-ask-now = ຖາມ
 window-do-now = ເຮັດ
 window-raise-now = ຍົກຂຶ້ນ
@@ -109,14 +109,14 @@ window-cost = ປະມານ { $seconds } ວິນາທີ
 coach-dismiss = ເຊື່ອງໄວ້
 
 ## Searching the talk
-talk-search = ຊອກໃນການສົນທະນາ
-talk-search-field = ສິ່ງທີ່ທ່ານຊອກ
+talk-search = ຊອກຫາໃນການສົນທະນາ
+talk-search-field = ສິ່ງທີ່ທ່ານຊອກຫາ
 talk-search-type = ພິມຄຳ ຫຼື ສ່ວນໜຶ່ງຂອງຄຳ
 talk-search-none = ຊອກບໍ່ເຫັນ
 talk-search-count = { $at } ຈາກ { $all }
 talk-search-next = ຕໍ່ໄປ
 talk-search-back = ກ່ອນໜ້າ
-talk-search-close = ປິດການຊອກ
+talk-search-close = ປິດການຊອກຫາ
 
 ## Pause and help
 
@@ -137,7 +137,7 @@ help-arrows = ຍ້າຍຢູ່ພາຍໃນສ່ວນນັ້ນ
 help-back = ກັບຄືນໜຶ່ງຂັ້ນ
 help-panels = ການສົນທະນາ, ບັນທຶກ, ເອກະສານ
 help-modes = ຖາມ, ປະຕິບັດ, ຍົກຄວາມບໍ່ສອດຄ່ອງ, ຕັດສິນ
-help-search = ຊອກໃນການສົນທະນາ (ຫຼື Ctrl+F)
+help-search = ຊອກຫາໃນການສົນທະນາ (ຫຼື Ctrl+F)
 help-language = ພາສາຕໍ່ໄປ
 help-pause = ຢຸດຊົ່ວຄາວ, ບໍ່ມີຫຍັງເສຍ
 help-close = ປິດ
