@@ -19,7 +19,6 @@ coach-not-open = It opens later; something has to come first.
 
 model-title = A model interview of the same case
 model-own = Yours
-model-author = The model
 model-told = { $score } of 100, { $time }, { $turns ->
     [one] { $turns } turn
    *[other] { $turns } turns
@@ -33,6 +32,7 @@ truths-note = The same persons and papers, and what you did, in the same order. 
 truths-own = the truth of this interview
 truths-apart = told them apart
 truths-shut = Could not be done here. { $why }
+truths-fits = There is no such mismatch.
 truths-first = { $a } and { $b }: first told apart in turn { $turn }.
 truths-none = { $a } and { $b }: nothing you did told them apart.
 truths-instead = This would have: { $line }

@@ -15,7 +15,7 @@ use crate::{
     interview::{
         Action, Case, Interview,
         action::Entry,
-        case::{ActIx, ItemSource, PersonIx},
+        case::{ActIx, ItemSource, PersonIx, What},
         view::{SpokenView, TurnView},
         wording::Wording,
     },
@@ -202,15 +202,24 @@ impl Held {
         }
         let replayed = play(case, acts, None);
         let mut turns = replayed.interview.transcript(&wording).into_iter();
-        let cell = |outcome: &Result<u32, _>| match outcome {
+        let cell = |(act, outcome): (&ActIx, &Result<u32, _>)| match outcome {
             Ok(_) => turns.next().map_or_else(|| Cell::Done { spoken: vec![], seen: vec![] }, |turn| done(case, turn)),
+            Err(_) if fits(case, *act) => Cell::Shut(Words::of(Message::new("truths-fits"))),
             Err(refusal) => Cell::Shut(wording.refusal(*refusal)),
         };
-        Self { cells: replayed.turns.iter().map(cell).collect() }
+        Self { cells: acts.iter().zip(&replayed.turns).map(cell).collect() }
     }
 
     fn cell(&self, ix: usize) -> Cell {
         self.cells.get(ix).cloned().unwrap_or_else(|| Cell::Done { spoken: Vec::new(), seen: Vec::new() })
+    }
+}
+
+/// Says that an act raises a mismatch that there is none of in this truth.
+fn fits(case: &Case, act: ActIx) -> bool {
+    match case.act(act).what {
+        What::Raise(ix, _) => !case.contradictions[ix.ix()].exists,
+        _ => false,
     }
 }
 
@@ -309,6 +318,10 @@ mod tests {
         let row = shown.rows.iter().find(|row| row.turn == 2).expect("the look");
         assert!(matches!(row.cells[..], [Cell::Done { .. }, Cell::Shut(_), Cell::Shut(_)]), "{:?}", row.cells);
         assert!(row.shut_somewhere() && !row.tells_apart);
+        let raised = compared("broker", "separate; work-open; look ticket.destination; raise route fair");
+        let row = raised.rows.iter().find(|row| row.turn == 4).expect("the raise");
+        let fits = Cell::Shut(Words::of(Message::new("truths-fits")));
+        assert_eq!((&row.cells[0], &row.cells[1]), (&fits, &fits));
     }
 
     #[test]
