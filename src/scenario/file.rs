@@ -14,10 +14,11 @@ use super::{
 use crate::diagnostic::{Diagnostic, Diagnostics, SourceId};
 
 /// The sections of a scenario, in the order in which they are written.
-pub const SECTIONS: [&str; 26] = [
+pub const SECTIONS: [&str; 27] = [
     "format",
     "set",
     "date",
+    "hour",
     "checkpoint",
     "direction",
     "line",
@@ -127,6 +128,7 @@ impl Reader<'_> {
             format,
             set: self.value(root, "set"),
             date: date.unwrap_or(crate::locale::calendar::Date::new(2025, 1, 1)?),
+            hour: self.value(root, "hour"),
             checkpoint: checkpoint.unwrap_or_else(|| {
                 Handbook::shipped().checkpoints().first().map(|row| row.id.clone()).unwrap_or_default()
             }),

@@ -55,6 +55,9 @@ pub struct Scenario {
     pub set: Option<String>,
     /// The day on which the case plays; documents are valid or expired against it.
     pub date: Date,
+    /// The hour at which it begins, 0 to 23: it is day or night at the counter. Day, where none is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hour: Option<u8>,
     /// Where it plays: an id of the handbook's checkpoints.
     pub checkpoint: String,
     /// Whether the traveller arrives or departs.
@@ -139,7 +142,15 @@ fn is_one(weight: &u32) -> bool {
     *weight == 1
 }
 
+/// The hours of daylight at a counter: from the first, before the second. Near the equator they hardly change.
+const DAYLIGHT: std::ops::Range<u8> = 6..18;
+
 impl Scenario {
+    /// Says whether it is night at the counter.
+    pub fn is_night(&self) -> bool {
+        self.hour.is_some_and(|hour| !DAYLIGHT.contains(&hour))
+    }
+
     /// Returns the genuine variant, whose full texts serve as everybody's cover.
     pub fn genuine(&self) -> Option<&str> {
         self.variants.iter().find(|(_, variant)| variant.family == Family::Genuine).map(|(id, _)| id)

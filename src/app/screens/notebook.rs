@@ -15,7 +15,7 @@ use bevy_egui::egui::{
 use super::{Live, Say, Wish};
 use crate::{
     app::theme::{
-        self, Hotkey, Icon, Role, Text, Tone, Weight, icon,
+        self, Hotkey, Icon, Text, Tone, Weight, icon,
         keys::{self, Kind},
         widget::{self, Button, Choice},
     },

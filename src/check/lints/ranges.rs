@@ -208,6 +208,9 @@ fn days(script: &Script<'_>, found: &mut Findings) {
         return;
     }
     let today = scenario.date;
+    if let Some(hour) = scenario.hour.filter(|hour| *hour > 23) {
+        found.error("bad-hour", "hour", format!("a day has no hour {hour}")).help("write 0 to 23");
+    }
     if !script.is_made_up("checkpoint")
         && let Some(checkpoint) = script.handbook().checkpoint(&scenario.checkpoint)
         && checkpoint.status_on(&today.to_string()) == Status::Closed
@@ -316,6 +319,7 @@ mod tests {
 
     #[test]
     fn days_and_what_is_off() {
+        check("direction: Departure", "hour: 24, direction: Departure", "bad-hour", "24");
         check("off: Days(7)", "off: By(7)", "wrong-off", "By(7)");
         check("off: Days(7)", "off: Days(0)", "wrong-off", "Days(0)");
         check("to: \"2025-11-10\"", "to: \"2568-11-10\"", "far-date", "\"2568-11-10\"");
