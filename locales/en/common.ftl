@@ -41,6 +41,7 @@ phase-decide = Decide
 
 mood-shut-down = says nothing any more
 mood-upset = upset
+mood-tired = tired
 mood-guarded = guarded
 mood-calm = calm
 mood-at-ease = at ease

@@ -48,3 +48,17 @@ notebook-tag-hint = A tag must rest on the words or the field that show it. You 
 notebook-tag-done = Done
 notebook-signs-protection = Protection
 notebook-signs-person = About the person
+
+## The counter, in words and on its boards
+scene-airport-day = A counter in an airport hall, by day
+scene-airport-night = A counter in an airport hall, at night
+scene-land-day = A counter at a road post, by day
+scene-land-night = A counter at a road post, at night
+scene-bridge-day = A counter at a bridge over a river, by day
+scene-bridge-night = A counter at a bridge over a river, at night
+scene-river-day = A counter at a river landing, by day
+scene-river-night = A counter at a river landing, at night
+scene-room = Separate room
+scene-sign-primary = Passport control
+scene-sign-secondary = Second inspection
+scene-sign-wait = Please wait here

@@ -48,3 +48,17 @@ notebook-tag-hint = ការសម្គាល់ត្រូវផ្អែក
 notebook-tag-done = រួចរាល់
 notebook-signs-protection = ការការពារ
 notebook-signs-person = អំពីបុគ្គល
+
+## The counter, in words and on its boards
+scene-airport-day = បញ្ជរក្នុងអាកាសយានដ្ឋាន ពេលថ្ងៃ
+scene-airport-night = បញ្ជរក្នុងអាកាសយានដ្ឋាន ពេលយប់
+scene-land-day = បញ្ជរនៅច្រកទ្វារតាមផ្លូវគោក ពេលថ្ងៃ
+scene-land-night = បញ្ជរនៅច្រកទ្វារតាមផ្លូវគោក ពេលយប់
+scene-bridge-day = បញ្ជរនៅស្ពានឆ្លងទន្លេ ពេលថ្ងៃ
+scene-bridge-night = បញ្ជរនៅស្ពានឆ្លងទន្លេ ពេលយប់
+scene-river-day = បញ្ជរនៅកំពង់ផែទន្លេ ពេលថ្ងៃ
+scene-river-night = បញ្ជរនៅកំពង់ផែទន្លេ ពេលយប់
+scene-room = បន្ទប់ដាច់ដោយឡែក
+scene-sign-primary = ត្រួតពិនិត្យលិខិតឆ្លងដែន
+scene-sign-secondary = ត្រួតពិនិត្យបន្ថែម
+scene-sign-wait = សូមរង់ចាំនៅទីនេះ

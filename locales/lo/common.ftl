@@ -41,6 +41,7 @@ phase-decide = ຕັດສິນ
 
 mood-shut-down = ບໍ່ເວົ້າຫຍັງອີກ
 mood-upset = ທຸກໃຈ
+mood-tired = ເມື່ອຍ
 mood-guarded = ລະວັງຄຳເວົ້າ
 mood-calm = ໃຈເຢັນ
 mood-at-ease = ສະບາຍໃຈ

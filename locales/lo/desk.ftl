@@ -48,3 +48,17 @@ notebook-tag-hint = ການໝາຍຕ້ອງອີງໃສ່ຄຳເວ
 notebook-tag-done = ສຳເລັດ
 notebook-signs-protection = ການປົກປ້ອງ
 notebook-signs-person = ກ່ຽວກັບບຸກຄົນ
+
+## The counter, in words and on its boards
+scene-airport-day = ປ່ອງກວດຢູ່ສະໜາມບິນ, ຕອນກາງເວັນ
+scene-airport-night = ປ່ອງກວດຢູ່ສະໜາມບິນ, ຕອນກາງຄືນ
+scene-land-day = ປ່ອງກວດຢູ່ດ່ານທາງບົກ, ຕອນກາງເວັນ
+scene-land-night = ປ່ອງກວດຢູ່ດ່ານທາງບົກ, ຕອນກາງຄືນ
+scene-bridge-day = ປ່ອງກວດຢູ່ຂົວຂ້າມແມ່ນ້ຳ, ຕອນກາງເວັນ
+scene-bridge-night = ປ່ອງກວດຢູ່ຂົວຂ້າມແມ່ນ້ຳ, ຕອນກາງຄືນ
+scene-river-day = ປ່ອງກວດຢູ່ທ່າເຮືອແມ່ນ້ຳ, ຕອນກາງເວັນ
+scene-river-night = ປ່ອງກວດຢູ່ທ່າເຮືອແມ່ນ້ຳ, ຕອນກາງຄືນ
+scene-room = ຫ້ອງແຍກ
+scene-sign-primary = ກວດໜັງສືຜ່ານແດນ
+scene-sign-secondary = ການກວດກາຂັ້ນສອງ
+scene-sign-wait = ກະລຸນາລໍຖ້າຢູ່ນີ້

@@ -4,6 +4,7 @@
 //! and are given facts to draw.
 
 pub mod outside;
+pub mod people;
 pub mod pictures;
 pub mod screens;
 pub mod seat;

@@ -96,7 +96,7 @@ fn everything_named_by_a_rule_is_said() {
         [format!("{id}.hint"), id]
     }));
     ids.extend([Phase::Engage, Phase::Account, Phase::Closure].map(|phase| wording::phase(phase).path()));
-    let moods = [Mood::ShutDown, Mood::Upset, Mood::Guarded, Mood::Calm, Mood::AtEase];
+    let moods = [Mood::ShutDown, Mood::Upset, Mood::Tired, Mood::Guarded, Mood::Calm, Mood::AtEase];
     ids.extend(moods.map(|mood| mood.message().path()));
     ids.extend(Handbook::shipped().nationalities().map(|code| format!("nationality-{}", code.to_lowercase())));
     ids.extend(Direction::ALL.iter().map(|direction| format!("direction-{}", direction.id())));

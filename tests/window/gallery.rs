@@ -231,8 +231,8 @@ pub fn sheet(ui: &mut Ui, language: Language, state: &mut Sheet) {
                 ui.painter().image(texture.id(), place, uv, egui::Color32::WHITE);
             };
             put(&Figure::plain(Master::Hall), rect);
-            for (i, look) in pictures::LOOKS.iter().enumerate() {
-                let person = Figure::named(look).expect("listed").with(Expression::AtEase);
+            for (i, master) in [Master::Traveller, Master::Companion, Master::Child].into_iter().enumerate() {
+                let person = Figure::plain(master).with(Expression::AtEase);
                 let at = rect.min + vec2(rect.width() * i as f32 / 4.0, rect.height() * 0.2);
                 put(&person, egui::Rect::from_min_size(at, vec2(rect.width() / 4.0, rect.height() * 0.8)));
             }

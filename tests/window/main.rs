@@ -21,6 +21,7 @@ mod keys;
 mod library;
 mod paint;
 mod papers;
+mod people;
 mod play;
 mod player;
 mod resume;

@@ -21,12 +21,13 @@ use bevy_egui::egui::{self, Color32, Frame, Margin, Rect, ScrollArea, Stroke, Ui
 
 use super::{
     Live, Say, Screen, Wish,
-    booth::{chooser::refusal_message, scene, top},
+    booth::{chooser::refusal_message, top},
     live::Trouble,
     notebook::{self, within},
 };
 use crate::{
     app::{
+        people,
         pictures::{Expression, Figure},
         theme::{
             self, Hotkey, Icon, Role, Text, icon, keys,
@@ -390,9 +391,10 @@ fn is_printed(field: &FieldView) -> bool {
     field.id == "mrz"
 }
 
-/// The drawing of a person; none of somebody who was never seen at the counter.
+/// The drawing of a person as on a photo; none of somebody who was never seen at the counter.
 pub(super) fn figure(live: &Live, view: &PersonView) -> Option<Figure> {
-    (view.here || view.aside).then(|| scene::figure(view, live.interview().case().seed).with(Expression::Guarded))
+    let figure = live.figure(view.person).filter(|_| view.here || view.aside);
+    figure.map(|figure| people::for_photo(figure.clone()).with(Expression::Neutral))
 }
 
 /// A frame without a ground, for what is laid out by hand.

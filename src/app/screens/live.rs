@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::Keeper;
 use crate::{
-    app::settings::OfficerAddress,
+    app::{people, pictures::Figure, settings::OfficerAddress},
     interview::{
         Action, Event, Interview, Refusal,
         action::Entry,
@@ -116,6 +116,7 @@ fn told(events: &[Event]) -> Vec<Vec<Option<FactIx>>> {
 pub struct Live {
     keeper: Box<dyn Keeper>,
     views: Views,
+    figures: Vec<Figure>,
     handbook: &'static Handbook,
     /// What went wrong with the last act: a refusal, or a disk that would not take it.
     pub trouble: Option<Trouble>,
@@ -137,12 +138,18 @@ impl Live {
     pub fn new(keeper: Box<dyn Keeper>, handbook: &'static Handbook) -> Self {
         let views = Views::of(keeper.interview(), handbook);
         let trouble = keeper.torn().then_some(Trouble::Torn);
-        Self { keeper, views, handbook, trouble }
+        let figures = people::figures(keeper.interview().case());
+        Self { keeper, views, figures, handbook, trouble }
     }
 
     /// What is shown.
     pub fn views(&self) -> &Views {
         &self.views
+    }
+
+    /// How a person looks: the same in every truth, and for as long as the interview lasts.
+    pub fn figure(&self, person: PersonIx) -> Option<&Figure> {
+        self.figures.get(person.ix())
     }
 
     /// The interview itself.

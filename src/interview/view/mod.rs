@@ -43,7 +43,7 @@ pub struct PersonView {
     pub aside: bool,
     /// A child.
     pub child: bool,
-    /// How open the person is, for those whose rapport is kept.
+    /// How open the person is; of somebody whose rapport is not kept, only that they are upset or tired.
     pub mood: Option<Mood>,
 }
 
@@ -54,6 +54,8 @@ pub enum Mood {
     ShutDown,
     /// Upset.
     Upset,
+    /// Waits for something they are known to need.
+    Tired,
     /// Gives short answers.
     Guarded,
     /// Answers.
@@ -68,6 +70,7 @@ impl Mood {
         Message::new(match self {
             Self::ShutDown => "mood-shut-down",
             Self::Upset => "mood-upset",
+            Self::Tired => "mood-tired",
             Self::Guarded => "mood-guarded",
             Self::Calm => "mood-calm",
             Self::AtEase => "mood-at-ease",

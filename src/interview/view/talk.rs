@@ -5,7 +5,7 @@ use crate::{
     interview::{
         Interview, State,
         action::Entry,
-        case::{Case, ItemSource, PersonIx, What},
+        case::{Case, ItemSource, Need, PersonIx, What},
         event::Event,
         state::apply,
         wording::Wording,
@@ -36,7 +36,7 @@ impl Interview {
                 here: person.at_counter && !aside,
                 aside,
                 child: person.child,
-                mood: person.rapport.map(|_| self.mood(ix)),
+                mood: Some(self.mood(ix)).filter(|mood| person.rapport.is_some() || *mood <= Mood::Tired),
             });
         }
         all
@@ -51,11 +51,23 @@ impl Interview {
         if state.bearer(person).upset > 0 {
             return Mood::Upset;
         }
+        if self.waits(person) {
+            return Mood::Tired;
+        }
         match state.rapport(person) {
             ..45 => Mood::Guarded,
             45..55 => Mood::Calm,
             _ => Mood::AtEase,
         }
+    }
+
+    /// Whether a person waits for something they need. A need counts once it was told or seen, and if they have it in
+    /// every variant, so that a face says nothing that nobody asked after.
+    fn waits(&self, person: PersonIx) -> bool {
+        let (case, state) = (self.case(), self.state());
+        let shared = |ix: usize| case.scenario.needs.at(ix).is_some_and(|(_, need)| need.only.is_empty());
+        let waits = |need: &Need| need.of == person && state.bit(need.known) && !state.bit(need.met);
+        case.needs.iter().enumerate().any(|(ix, need)| waits(need) && shared(ix))
     }
 
     /// Who can hear what is said with a person, besides that person.

@@ -1,6 +1,9 @@
 //! The counter: who stands there, who can hear, the papers on it. A picture with words; nothing here tells the truth.
 
-use bevy_egui::egui::{self, Color32, Rect, Sense, Ui, pos2, vec2};
+mod boards;
+mod faces;
+
+use bevy_egui::egui::{self, Color32, Painter, Rect, Sense, Ui, pos2, vec2};
 
 use super::{chooser, within};
 use crate::{
@@ -17,95 +20,123 @@ use crate::{
     scenario::{
         Scenario,
         act::ActKind,
-        handbook::{CheckpointKind, DocumentKind, Handbook, Sex},
+        handbook::{CheckpointKind, DocumentKind, Handbook},
     },
 };
-
-/// The looks of a person: the drawing follows sex, age and what a person carries from the seed, never the truth.
-pub fn figure(person: &PersonView, seed: u64) -> Figure {
-    let older = person.age >= 40;
-    let figure = match (person.sex, older) {
-        (Sex::Female, _) if person.child => Figure::named("girl"),
-        (Sex::Male, _) if person.child => Figure::named("boy"),
-        (Sex::Female, false) => Figure::named("young-woman"),
-        (Sex::Male, _) => Figure::named("young-man"),
-        (Sex::Female, true) if seed.is_multiple_of(2) => Figure::named("older-woman"),
-        (Sex::Female, true) => Figure::named("older-woman-sunhat"),
-    };
-    let mut figure = figure.unwrap_or_else(|| Figure::plain(Master::Traveller));
-    if person.sex == Sex::Male && older {
-        // Grey hair and other cloth: an older man from the same drawing.
-        for (class, colour) in [("hair", 0x8A8583), ("hair-light", 0xA7A2A0), ("brow", 0x6E6866), ("cloth", 0x5E6B7A)] {
-            figure.colours.insert(class.to_owned(), colour);
-        }
-        figure.colours.insert("cloth-shade".to_owned(), 0x4C5865);
-        figure.colours.insert("cloth-line".to_owned(), 0x3E4853);
-    }
-    figure
-}
+use boards::Room;
 
 /// The face that goes with a mood.
 pub fn expression(mood: Option<Mood>) -> Expression {
     match mood {
         Some(Mood::AtEase) => Expression::AtEase,
-        _ => Expression::Guarded,
+        Some(Mood::Tired) => Expression::Tired,
+        Some(Mood::Upset) => Expression::Upset,
+        Some(Mood::Guarded | Mood::ShutDown) => Expression::Guarded,
+        Some(Mood::Calm) | None => Expression::Neutral,
     }
 }
 
-/// The wall behind the counter of a case.
+/// What is seen behind the counter of a case.
 pub fn behind(handbook: &Handbook, scenario: &Scenario) -> Figure {
-    let kind = handbook.checkpoint(&scenario.checkpoint).map_or(CheckpointKind::Airport, |checkpoint| checkpoint.kind);
-    Figure::behind(kind)
+    Figure::behind(kind(handbook, scenario), scenario.is_night())
+}
+
+fn kind(handbook: &Handbook, scenario: &Scenario) -> CheckpointKind {
+    handbook.checkpoint(&scenario.checkpoint).map_or(CheckpointKind::Airport, |checkpoint| checkpoint.kind)
 }
 
 /// Draws the counter.
 pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, choosing: &mut chooser::State) {
     let rect = ui.max_rect();
-    paint(ui, rect, &behind(live.handbook(), &live.interview().case().scenario));
-    let seed = live.interview().case().seed;
+    let scenario = &live.interview().case().scenario;
+    paint(ui, rect, &behind(live.handbook(), scenario));
+    describe(ui, say, live, rect);
     let people = &live.views().people;
-    let counter_height = (rect.height() * 0.27).min(rect.width() * 0.16);
-    let bust_height = (rect.height() - counter_height) * 0.97;
-    let bust_width = bust_height * 400.0 / 480.0;
-    let floor = rect.max.y - counter_height + 2.0;
+    let counter = rect.with_min_y(rect.max.y - pictures::counter_height(rect.width(), rect.height()));
+    let (heard, hear_rect) = hearing_place(ui, say, live, rect);
+    let buttons = Shortcuts::new(ui, say, rect);
     let here: Vec<&PersonView> = people.iter().filter(|person| person.here).collect();
-    let places = [0.50, 0.19, 0.81];
+    let aside: Vec<&PersonView> = people.iter().filter(|person| person.aside).collect();
+    let floor = counter.min.y;
+    boards::show(
+        ui,
+        say,
+        scenario,
+        &Room {
+            scene: rect,
+            floor,
+            taken: [hear_rect, buttons.rect],
+            crowd: here.len(),
+            door: here.len() < 2 || !aside.is_empty(),
+        },
+    );
+    separate_room(ui, live, rect, &aside);
+    let bust_height = (floor - rect.min.y) * 0.91;
+    let bust = vec2(bust_height * 400.0 / 480.0, bust_height);
+    // Who stands beside the traveller leaves the separate room in sight when somebody is in it.
+    let places = match (here.len(), aside.is_empty()) {
+        (..=1, _) => [0.46, 0.0, 0.0],
+        (_, true) => [0.50, 0.19, 0.81],
+        (_, false) => [0.58, 0.37, 0.81],
+    };
     for (ix, person) in here.iter().enumerate().rev() {
-        let place = if here.len() == 1 { 0.46 } else { places[ix.min(2)] };
-        let scale = if ix == 0 { 1.0 } else { 0.88 };
-        let size = vec2(bust_width * scale, bust_height * scale);
-        let at = Rect::from_min_size(pos2(rect.min.x + rect.width() * place - size.x / 2.0, floor - size.y), size);
-        let drawn = if person.mood.is_some() && ix == 0 {
-            figure(person, seed).with(expression(person.mood))
-        } else {
-            figure(person, seed).with(Expression::Guarded)
-        };
-        paint(ui, at, &drawn);
+        let size = bust * if ix == 0 { 1.0 } else { 0.88 };
+        let x = rect.min.x + rect.width() * places[ix.min(2)];
+        faces::show(ui, live, person, Rect::from_min_size(pos2(x - size.x / 2.0, floor + 2.0 - size.y), size));
     }
-    let counter = Rect::from_min_max(pos2(rect.min.x, rect.max.y - counter_height), rect.max);
     paint(ui, counter, &Figure::plain(Master::Counter));
     papers(ui, live, counter);
     let mut taken: Vec<Rect> = Vec::new();
     for (ix, person) in here.iter().enumerate() {
-        let place = if here.len() == 1 { 0.46 } else { places[ix.min(2)] };
-        let label = if ix == 0 {
-            let mood = person.mood.map(|mood| format!(" · {}", say.message(&mood.message())));
-            format!("{}, {}{}", say.words(&person.name), person.age, mood.unwrap_or_default())
-        } else {
-            format!("{}, {}", say.words(&person.short), person.age)
-        };
+        let x = rect.min.x + rect.width() * places[ix.min(2)];
+        let name = if ix == 0 { say.words(&person.name) } else { say.words(&person.short) };
+        let mood = person.mood.map(|mood| format!(" · {}", say.message(&mood.message())));
+        let label = format!("{name}, {}{}", person.age, mood.unwrap_or_default());
         let icon = if ix == 0 { Icon::Person } else { Icon::People };
-        taken.push(plate(ui, rect, rect.min.x + rect.width() * place, counter.min.y, icon, &label, &taken));
+        taken.push(plate(ui, rect, x, floor, icon, &label, &taken));
     }
-    if let Some(aside) = people.iter().find(|person| person.aside) {
-        let text = say.message(&Message::new("window-aside").arg("name", say.words(&aside.short)));
-        plate(ui, rect, rect.min.x + rect.width() * 0.16, counter.min.y, Icon::People, &text, &taken);
+    for person in &aside {
+        let text = say.message(&Message::new("window-aside").arg("name", say.words(&person.short)));
+        let x = rect.min.x + rect.width() * pictures::ROOM_AT;
+        taken.push(plate(ui, rect, x, floor, Icon::People, &text, &taken));
     }
-    hearing(ui, say, live, rect);
-    shortcuts(ui, say, live, rect, choosing);
+    hearing(ui, &heard, hear_rect);
+    buttons.show(ui, say, live, choosing);
+}
+
+/// Says for the screen reader what is seen: where the counter stands, and whether it is day.
+fn describe(ui: &Ui, say: &Say<'_>, live: &Live, scene: Rect) {
+    let scenario = &live.interview().case().scenario;
+    let light = if scenario.is_night() { "night" } else { "day" };
+    let text = say.text(&format!("scene-{}-{light}", kind(live.handbook(), scenario).id()));
+    let response = ui.interact(scene, ui.id().with("scene"), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, &text));
+}
+
+/// Whoever was led aside stands in the separate room, behind its pane.
+fn separate_room(ui: &Ui, live: &Live, scene: Rect, aside: &[&PersonView]) {
+    if aside.is_empty() {
+        return;
+    }
+    let standing = pictures::standing(scene.width(), scene.height());
+    let of = |place: [f32; 4]| {
+        let [x, y, w, h] = standing.of(place);
+        Rect::from_min_size(scene.min + vec2(x, y), vec2(w, h))
+    };
+    let pane = of([36.0, 110.0, 140.0, 290.0]);
+    for (ix, person) in aside.iter().enumerate().rev() {
+        let place = of([31.0 + 34.0 * ix as f32, 112.0, 150.0, 180.0]);
+        let inside = ui.painter().with_clip_rect(pane.intersect(ui.clip_rect()));
+        faces::show_in(&inside, ui, live, person, place);
+    }
+    paint(ui, scene, &Figure::plain(Master::Glass));
 }
 
 fn paint(ui: &Ui, rect: Rect, figure: &Figure) {
+    paint_with(ui.painter(), ui, rect, figure, Color32::WHITE);
+}
+
+fn paint_with(painter: &Painter, ui: &Ui, rect: Rect, figure: &Figure, tint: Color32) {
     let scale = ui.ctx().pixels_per_point();
     let (width, height) = ((rect.width() * scale).round() as u32, (rect.height() * scale).round() as u32);
     if width == 0 || height == 0 {
@@ -113,7 +144,7 @@ fn paint(ui: &Ui, rect: Rect, figure: &Figure) {
     }
     let texture = pictures::texture(ui.ctx(), figure, width, height);
     let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().image(texture.id(), rect, uv, Color32::WHITE);
+    painter.image(texture.id(), rect, uv, tint);
 }
 
 /// The papers that lie on the counter, closed: small cards, alike in every truth.
@@ -137,18 +168,29 @@ fn papers(ui: &Ui, live: &Live, counter: Rect) {
     }
 }
 
-/// Draws a name plate under a face; where it would cover another it stands above that one.
+/// Draws a name plate under a face; where it would cover another it stands beside or above that one.
 fn plate(ui: &mut Ui, scene: Rect, centre: f32, bottom: f32, icon: Icon, label: &str, taken: &[Rect]) -> Rect {
     let theme = theme::of(ui.ctx());
     let width = Text::caption(label).measure(ui.ctx(), scene.width()).x + theme.px(52.0);
     let height = theme.row(theme::Role::Caption) + theme.px(14.0);
     let left = (centre - width / 2.0)
         .clamp(scene.min.x + theme.px(8.0), (scene.max.x - width - theme.px(8.0)).max(scene.min.x + theme.px(8.0)));
-    let mut rect = Rect::from_min_size(pos2(left, bottom - height - theme.px(4.0)), vec2(width, height));
-    while taken.iter().any(|other| other.intersects(rect)) && rect.min.y > scene.min.y {
-        rect = rect.translate(vec2(0.0, -height - theme.px(4.0)));
+    let gap = theme.px(4.0);
+    let mut rect = Rect::from_min_size(pos2(left, bottom - height - gap), vec2(width, height));
+    if let Some(other) = taken.iter().find(|other| other.intersects(rect)) {
+        // Beside the other, if there is room; else above.
+        let beside = if centre < other.center().x { other.min.x - gap - width } else { other.max.x + gap };
+        let moved = Rect::from_min_size(pos2(beside, rect.min.y), rect.size());
+        let free = moved.min.x >= scene.min.x && moved.max.x <= scene.max.x;
+        if free && !taken.iter().any(|other| other.intersects(moved)) {
+            rect = moved;
+        }
     }
-    within(ui, rect, |ui| name_plate(ui, icon, label));
+    while taken.iter().any(|other| other.intersects(rect)) && rect.min.y > scene.min.y {
+        rect = rect.translate(vec2(0.0, -height - gap));
+    }
+    let response = within(ui, rect, |ui| name_plate(ui, icon, label));
+    theme::widget::announce(&response);
     rect
 }
 
@@ -165,16 +207,19 @@ pub fn who_hears(say: &Say<'_>, live: &Live) -> String {
     }
 }
 
-/// Who can hear what is said: always on the screen, and told again whenever it changes.
-fn hearing(ui: &mut Ui, say: &Say<'_>, live: &Live, scene: Rect) {
+/// Who can hear what is said, and where it stands.
+fn hearing_place(ui: &Ui, say: &Say<'_>, live: &Live, scene: Rect) -> (String, Rect) {
     let theme = theme::of(ui.ctx());
-    let p = theme.palette;
     let text = who_hears(say, live);
     let size = Text::caption(text.as_str()).strong().measure(ui.ctx(), scene.width() * 0.56);
-    let rect = Rect::from_min_size(
-        scene.min + vec2(theme.px(14.0), theme.px(14.0)),
-        size + vec2(theme.px(46.0), theme.px(12.0)),
-    );
+    let corner = scene.min + vec2(theme.px(14.0), theme.px(14.0));
+    (text, Rect::from_min_size(corner, size + vec2(theme.px(46.0), theme.px(12.0))))
+}
+
+/// Who can hear what is said: always on the screen, and told again whenever it changes.
+fn hearing(ui: &mut Ui, text: &str, rect: Rect) {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
     ui.painter().rect_filled(rect, theme.px(8.0), p.panel);
     ui.painter().rect_stroke(rect, theme.px(8.0), egui::Stroke::new(1.0, p.line_strong), egui::StrokeKind::Inside);
     let ear = Rect::from_center_size(
@@ -182,55 +227,69 @@ fn hearing(ui: &mut Ui, say: &Say<'_>, live: &Live, scene: Rect) {
         vec2(theme.px(18.0), theme.px(18.0)),
     );
     theme::icon::paint(ui, Icon::Ear, ear, p.ink);
-    Text::caption(text.as_str()).strong().paint(
-        ui,
-        rect.min + vec2(theme.px(36.0), theme.px(6.0)),
-        scene.width() * 0.56,
-    );
+    let room = (rect.width() - theme.px(46.0)).max(1.0) + 0.5;
+    Text::caption(text).strong().paint(ui, rect.min + vec2(theme.px(36.0), theme.px(6.0)), room);
     let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &text));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text));
     theme::widget::announce(&response);
 }
 
+type Fits = fn(&ActKind) -> bool;
+
 /// Four acts one reaches for: they open the list of acts at the right place.
-fn shortcuts(ui: &mut Ui, say: &Say<'_>, live: &Live, scene: Rect, choosing: &mut chooser::State) {
-    let theme = theme::of(ui.ctx());
-    type Fits = fn(&ActKind) -> bool;
-    let all: [(&str, Icon, Fits); 4] = [
-        ("window-offer", Icon::Hand, |k| matches!(k, ActKind::Needs(_) | ActKind::Offer(_) | ActKind::Interpreter(..))),
-        ("window-separate", Icon::Separate, |k| matches!(k, ActKind::Separate(_) | ActKind::Private(_))),
-        ("window-request", Icon::Paper, |k| matches!(k, ActKind::Request(_))),
-        ("window-supervisor", Icon::Supervisor, |k| matches!(k, ActKind::Supervisor)),
-    ];
-    let labels: Vec<String> = all.iter().map(|(id, ..)| say.text(id)).collect();
-    let small = scene.width() < 620.0;
-    let widest = labels.iter().map(|l| Text::body(l.as_str()).measure(ui.ctx(), f32::INFINITY).x).fold(0.0, f32::max);
-    let width = if small { theme.px(48.0) } else { widest + theme.px(74.0) };
-    let height = theme.control(36.0);
-    let gap = theme.px(6.0);
-    let corner = pos2(scene.max.x - width - theme.px(12.0), scene.min.y + theme.px(12.0));
-    let column = Rect::from_min_size(corner, vec2(width, (height + gap) * 4.0 + theme.px(8.0)));
-    within(ui, column, |ui| {
-        ui.spacing_mut().item_spacing.y = gap;
-        keys::area(ui, "booth-shortcuts", |ui| {
-            for ((id, icon, fits), label) in all.iter().zip(&labels) {
-                let act = live
-                    .views()
-                    .acts
-                    .iter()
-                    .find(|line| line.refusal.is_none() && live.act_kind(line.act).is_some_and(fits));
-                let mut button = Button::plain(label.as_str()).icon(*icon).width(width).at_start().id(*id);
-                if small {
-                    button = button.icon_only();
+const SHORTCUTS: [(&str, Icon, Fits); 4] = [
+    ("window-offer", Icon::Hand, |k| matches!(k, ActKind::Needs(_) | ActKind::Offer(_) | ActKind::Interpreter(..))),
+    ("window-separate", Icon::Separate, |k| matches!(k, ActKind::Separate(_) | ActKind::Private(_))),
+    ("window-request", Icon::Paper, |k| matches!(k, ActKind::Request(_))),
+    ("window-supervisor", Icon::Supervisor, |k| matches!(k, ActKind::Supervisor)),
+];
+
+/// The buttons of the acts one reaches for, and where they stand.
+struct Shortcuts {
+    labels: Vec<String>,
+    small: bool,
+    width: f32,
+    gap: f32,
+    rect: Rect,
+}
+
+impl Shortcuts {
+    fn new(ui: &Ui, say: &Say<'_>, scene: Rect) -> Self {
+        let theme = theme::of(ui.ctx());
+        let labels: Vec<String> = SHORTCUTS.iter().map(|(id, ..)| say.text(id)).collect();
+        let small = scene.width() < 620.0;
+        let wide = |label: &String| Text::body(label.as_str()).measure(ui.ctx(), f32::INFINITY).x;
+        let widest = labels.iter().map(wide).fold(0.0, f32::max);
+        let width = if small { theme.px(48.0) } else { widest + theme.px(74.0) };
+        let (height, gap) = (theme.control(36.0), theme.px(6.0));
+        let corner = pos2(scene.max.x - width - theme.px(12.0), scene.min.y + theme.px(12.0));
+        let rect = Rect::from_min_size(corner, vec2(width, (height + gap) * 4.0 + theme.px(8.0)));
+        Self { labels, small, width, gap, rect }
+    }
+
+    fn show(self, ui: &mut Ui, say: &Say<'_>, live: &Live, choosing: &mut chooser::State) {
+        within(ui, self.rect, |ui| {
+            ui.spacing_mut().item_spacing.y = self.gap;
+            keys::area(ui, "booth-shortcuts", |ui| {
+                for ((id, icon, fits), label) in SHORTCUTS.iter().zip(&self.labels) {
+                    let act = live
+                        .views()
+                        .acts
+                        .iter()
+                        .find(|line| line.refusal.is_none() && live.act_kind(line.act).is_some_and(fits));
+                    let mut button = Button::plain(label.as_str()).icon(*icon).width(self.width).at_start().id(*id);
+                    if self.small {
+                        button = button.icon_only();
+                    }
+                    let why = act.is_none().then(|| say.text("window-nothing-open"));
+                    if ui.add(button.why_not(why)).clicked()
+                        && let Some(act) = act
+                    {
+                        choosing.choose_act(act.act);
+                        keys::enter(ui.ctx(), "chooser-words");
+                    }
                 }
-                let why = act.is_none().then(|| say.text("window-nothing-open"));
-                if ui.add(button.why_not(why)).clicked()
-                    && let Some(act) = act
-                {
-                    choosing.choose_act(act.act);
-                    keys::enter(ui.ctx(), "chooser-words");
-                }
-            }
+            });
         });
-    });
+    }
 }

@@ -15,7 +15,8 @@ use super::{
 };
 use crate::{
     app::{
-        pictures::{self, Figure},
+        people,
+        pictures::{self, Expression, Figure},
         screens::{Live, Say, Wish},
         theme::{
             self, Hotkey, Icon, Palette, Role, Text,
@@ -247,13 +248,7 @@ pub(super) fn pictured(live: &Live, view: &DocumentView, field: &FieldView) -> O
     if !strange {
         return own;
     }
-    // The same sex and about the same age, but somebody else: other hair, other clothes.
-    let mut other = own?;
-    for (class, colour) in [("hair", 0x5A3A2A), ("cloth", 0x6E6A4F), ("cloth-shade", 0x5B5741), ("skin", 0xA9744B)] {
-        other.colours.insert(class.to_owned(), colour);
-    }
-    if let Some(bun) = other.variants.get_mut("bun") {
-        "none".clone_into(bun);
-    }
-    Some(other)
+    // The same sex and about the same age, but somebody else.
+    let another = people::another(live.interview().case(), view.of);
+    another.map(|figure| people::for_photo(figure).with(Expression::Neutral))
 }
