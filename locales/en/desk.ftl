@@ -18,6 +18,20 @@ desk-closed-paper = This paper is closed.
 desk-open = Open it, { $seconds } s
 desk-not-real = Not a travel document. No state issued this page.
 
+## What is done with a paper, and with the notebook
+desk-enlarge = Enlarge
+desk-smaller = Usual size
+desk-two-papers = Side by side
+desk-one-paper = One paper
+desk-turn = Turn over
+desk-turn-page = Turn the page
+desk-open-first = Open the paper first
+desk-one-paper-only = There is only one paper
+desk-notebook-wide = Open wide
+desk-notebook-fold = Fold
+desk-back-side = { $paper }: the back. Nothing is written on it.
+desk-cover = { $paper }: the cover. A training specimen of no state.
+
 ## Fields
 desk-unseen = not checked yet
 desk-look = check it, { $seconds } s
@@ -39,7 +53,8 @@ notebook-unlink = Take the link back
 notebook-link = Link as a mismatch
 notebook-link-hint = Link them now. Raise it when you choose: early or late, as a fair question or not.
 notebook-linked-hint = These two are linked already.
-notebook-held-hint = Held. Choose what does not fit with it: its letter, or Enter on it. Or tag what it shows.
+notebook-held = Held: { $what }
+notebook-held-hint = Choose what does not fit with it: its letter, or Enter on it. Or tag what it shows.
 notebook-let-go = Let go
 notebook-tag = Tag a sign
 notebook-untag = Take the tag off

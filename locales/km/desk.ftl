@@ -18,6 +18,20 @@ desk-closed-paper = ឯកសារនេះមិនទាន់បើកទេ
 desk-open = បើក · { $seconds } វិនាទី
 desk-not-real = មិនមែនជាឯកសារធ្វើដំណើរទេ។ គ្មានរដ្ឋណាចេញទំព័រនេះឡើយ។
 
+## What is done with a paper, and with the notebook
+desk-enlarge = ពង្រីក
+desk-smaller = ទំហំធម្មតា
+desk-two-papers = ដាក់ទន្ទឹមគ្នា
+desk-one-paper = ឯកសារតែមួយ
+desk-turn = បង្វិលមើលខាងក្រោយ
+desk-turn-page = បើកទំព័របន្ទាប់
+desk-open-first = ចូរបើកឯកសារជាមុនសិន
+desk-one-paper-only = មានឯកសារតែមួយប៉ុណ្ណោះ
+desk-notebook-wide = បើកឱ្យទូលាយ
+desk-notebook-fold = បត់វិញ
+desk-back-side = { $paper }៖ ផ្នែកខាងក្រោយ។ គ្មានអ្វីសរសេរនៅលើនោះទេ។
+desk-cover = { $paper }៖ ក្រប។ គំរូសម្រាប់ហ្វឹកហាត់ មិនមែនរបស់រដ្ឋណាឡើយ។
+
 ## Fields
 desk-unseen = មិនទាន់ពិនិត្យ
 desk-look = ពិនិត្យ · { $seconds } វិនាទី
@@ -39,7 +53,8 @@ notebook-unlink = ដកការភ្ជាប់
 notebook-link = ភ្ជាប់ថាមិនត្រូវគ្នា
 notebook-link-hint = ចូរភ្ជាប់ឥឡូវនេះ។ អ្នកអាចលើកវាឡើងពេលណាក៏បាន៖ មុន ឬក្រោយ សួរដោយយុត្តិធម៌ ឬមិនយុត្តិធម៌។
 notebook-linked-hint = កំណត់ចំណាំទាំងពីរនេះបានភ្ជាប់រួចហើយ។
-notebook-held-hint = កំពុងកាន់ទុក។ ចូរជ្រើសអ្វីដែលមិនត្រូវនឹងវា៖ ចុចអក្សររបស់វា ឬ Enter លើវា។ ឬសម្គាល់សញ្ញាដែលវាបង្ហាញ។
+notebook-held = កំពុងកាន់ទុក៖ { $what }
+notebook-held-hint = ចូរជ្រើសអ្វីដែលមិនត្រូវនឹងវា៖ ចុចអក្សររបស់វា ឬ Enter លើវា។ ឬសម្គាល់សញ្ញាដែលវាបង្ហាញ។
 notebook-let-go = លែងវិញ
 notebook-tag = សម្គាល់សញ្ញា
 notebook-untag = ដកសញ្ញា

@@ -18,6 +18,20 @@ desk-closed-paper = ເອກະສານນີ້ຍັງປິດຢູ່.
 desk-open = ເປີດ { $seconds } ວິນາທີ
 desk-not-real = ບໍ່ແມ່ນເອກະສານເດີນທາງ. ບໍ່ມີລັດໃດເປັນຜູ້ອອກໃຫ້.
 
+## What is done with a paper, and with the notebook
+desk-enlarge = ຂະຫຍາຍ
+desk-smaller = ຂະໜາດປົກກະຕິ
+desk-two-papers = ວາງຄຽງກັນ
+desk-one-paper = ເອກະສານດຽວ
+desk-turn = ປີ້ນເບິ່ງດ້ານຫຼັງ
+desk-turn-page = ເປີດໜ້າຕໍ່ໄປ
+desk-open-first = ໃຫ້ເປີດເອກະສານກ່ອນ
+desk-one-paper-only = ມີເອກະສານພຽງໃບດຽວ
+desk-notebook-wide = ເປີດກວ້າງ
+desk-notebook-fold = ພັບຄືນ
+desk-back-side = { $paper }: ດ້ານຫຼັງ. ບໍ່ມີຫຍັງຂຽນໄວ້.
+desk-cover = { $paper }: ປົກ. ຕົວຢ່າງສຳລັບຝຶກ, ບໍ່ແມ່ນຂອງລັດໃດ.
+
 ## Fields
 desk-unseen = ຍັງບໍ່ໄດ້ກວດ
 desk-look = ກວດ { $seconds } ວິນາທີ
@@ -39,7 +53,8 @@ notebook-unlink = ເອົາການເຊື່ອມອອກ
 notebook-link = ເຊື່ອມວ່າບໍ່ກົງກັນ
 notebook-link-hint = ໃຫ້ເຊື່ອມດຽວນີ້. ຍົກຂຶ້ນເມື່ອໃດກໍໄດ້: ໄວ ຫຼື ຊ້າ, ເປັນຄຳຖາມທີ່ເປັນທຳ ຫຼື ບໍ່.
 notebook-linked-hint = ສອງອັນນີ້ເຊື່ອມກັນແລ້ວ.
-notebook-held-hint = ຖືຢູ່. ໃຫ້ເລືອກສິ່ງທີ່ບໍ່ກົງກັບມັນ: ກົດຕົວອັກສອນຂອງມັນ ຫຼື Enter ໃສ່ມັນ. ຫຼື ໝາຍຕົວຊີ້ບອກທີ່ມັນສະແດງ.
+notebook-held = ຖືຢູ່: { $what }
+notebook-held-hint = ໃຫ້ເລືອກສິ່ງທີ່ບໍ່ກົງກັບມັນ: ກົດຕົວອັກສອນຂອງມັນ ຫຼື Enter ໃສ່ມັນ. ຫຼື ໝາຍຕົວຊີ້ບອກທີ່ມັນສະແດງ.
 notebook-let-go = ປ່ອຍ
 notebook-tag = ໝາຍຕົວຊີ້ບອກ
 notebook-untag = ເອົາອອກ

@@ -14,7 +14,7 @@ use sala::{
 };
 
 /// Sits somebody down at a case in which one open question about each of so many topics has been answered.
-fn asked(language: Language, text_size: u16, topics: usize) -> Shared {
+pub fn asked(language: Language, text_size: u16, topics: usize) -> Shared {
     let shared = sitting(Some(language), text_size);
     {
         let mut sitting = shared.lock().expect("one thread");
@@ -30,12 +30,12 @@ fn asked(language: Language, text_size: u16, topics: usize) -> Shared {
     shared
 }
 
-fn go(shared: &Shared, panel: &mut Panel<'_>, screen: Screen) {
+pub fn go(shared: &Shared, panel: &mut Panel<'_>, screen: Screen) {
     shared.lock().expect("one thread").carry_out(Wish::Go(screen));
     panel.harness.run();
 }
 
-fn read<R>(shared: &Shared, of: impl FnOnce(&sala::app::screens::Live) -> R) -> R {
+pub fn read<R>(shared: &Shared, of: impl FnOnce(&sala::app::screens::Live) -> R) -> R {
     let sitting = shared.lock().expect("one thread");
     of(sitting.live.as_ref().expect("an interview is held"))
 }

@@ -29,3 +29,4 @@ mod resume;
 mod screen;
 mod settings;
 mod text;
+mod threads;

@@ -460,6 +460,10 @@ impl Player {
                 });
                 let (title, nth, opened, field) =
                     place.unwrap_or_else(|| panic!("not on the desk: {}", self.whereabouts()));
+                // Where the notebook is open wide it is folded first.
+                if !self.shows(Role::RadioButton, &title) {
+                    self.press(Key::F3);
+                }
                 self.choose(Role::RadioButton, &title, nth);
                 if !opened {
                     self.press(Key::Enter);

@@ -1,8 +1,10 @@
 //! The desk: the papers on the wood, the field under the ring, and the notebook beside them.
 //!
-//! Opening a paper and looking at a field are acts: they cost seconds, and only then is anything shown. It does not know
-//! which field matters; an unseen field looks like any other.
+//! Opening a paper and looking at a field are acts: they cost seconds, and only then is anything shown. Turning a paper,
+//! laying two side by side and enlarging one cost nothing. It does not know which field matters; an unseen field looks
+//! like any other.
 
+mod back;
 mod card;
 mod cell;
 mod flow;
@@ -41,7 +43,7 @@ use crate::{
         view::{DocumentView, FieldView, LineView, PersonView},
     },
     locale::{Message, message::Argument},
-    scenario::act::ActKind,
+    scenario::{act::ActKind, handbook::DocumentKind},
 };
 
 /// Which papers lie on top, and what is compared.
@@ -51,7 +53,24 @@ pub struct State {
     current: Option<DocumentIx>,
     beside: Option<DocumentIx>,
     reading: Option<ItemIx>,
+    spread: Spread,
+    /// Papers that lie on their face.
+    turned: Vec<DocumentIx>,
     strip: f32,
+}
+
+/// What the desk is given to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Spread {
+    /// The list, a paper, and the notebook beside it.
+    #[default]
+    Usual,
+    /// One paper, enlarged.
+    Enlarged,
+    /// Two papers side by side.
+    Two,
+    /// The notebook, with what was said and what was seen side by side.
+    Notebook,
 }
 
 /// What a paper needs to be touched: what is held, which field is read, and the way up.
@@ -69,29 +88,116 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     settle(live, state);
     let whole = ui.max_rect();
     let top = top_bar(ui, say, live, &say.text("desk-title"), &price(say, live), wishes);
+    if wishes.iter().any(|wish| matches!(wish, Wish::Go(_))) {
+        state.spread = Spread::Usual;
+    }
     let foot = whole.max.y - state.notebook.bar();
     let width = whole.width();
-    let book = (width * 0.33).max(theme.px(400.0).min(width * 0.37)).min(theme.px(520.0)).round();
+    let book = match state.spread {
+        Spread::Usual => (width * 0.33).max(theme.px(400.0).min(width * 0.37)).min(theme.px(520.0)).round(),
+        Spread::Notebook => width,
+        Spread::Enlarged | Spread::Two => 0.0,
+    };
     let wood = Rect::from_min_max(pos2(whole.min.x, top), pos2(whole.max.x - book, foot));
-    draw_wood(ui, wood);
     let margin = theme.px(14.0);
-    let list = theme.px(250.0).min(width * 0.22).round();
-    let list = Rect::from_min_max(wood.min + vec2(margin, margin), pos2(wood.min.x + margin + list, foot - margin));
-    within(ui, "desk-list", list, |ui| papers(ui, say, live, state, wishes));
-    let zone = Rect::from_min_max(pos2(list.max.x + margin, list.min.y), pos2(wood.max.x - margin, list.max.y));
-    on_top(ui, zone, say, live, state, wishes);
-    let book = Rect::from_min_max(pos2(wood.max.x, top), pos2(whole.max.x, foot));
-    ui.painter().rect_filled(book, 0.0, p.panel);
-    ui.painter().vline(book.min.x, book.y_range(), Stroke::new(1.0, p.line));
-    within(ui, "desk-book", book, |ui| notebook::list(ui, say, live, &mut state.notebook, wishes));
+    if wood.width() > 0.0 {
+        draw_wood(ui, wood);
+        let list = theme.px(250.0).min(width * 0.22).round();
+        // Two papers are worth more than the list of all.
+        let two = 2.0 * theme.px(440.0) + margin;
+        let listed = match state.spread {
+            Spread::Enlarged => false,
+            Spread::Two => wood.width() - list - 3.0 * margin >= two,
+            _ => true,
+        };
+        let mut zone = wood.shrink(margin);
+        if listed {
+            let list = zone.with_max_x(zone.min.x + list);
+            within(ui, "desk-list", list, |ui| papers(ui, say, live, state, wishes));
+            zone.min.x = list.max.x + margin;
+        }
+        let tools = within(ui, "desk-tools", zone, |ui| tools(ui, say, live, state));
+        zone.min.y = tools.max.y + theme.px(10.0);
+        on_top(ui, zone, say, live, state, wishes);
+    }
+    if book > 0.0 {
+        let book = Rect::from_min_max(pos2(wood.max.x, top), pos2(whole.max.x, foot));
+        ui.painter().rect_filled(book, 0.0, p.panel);
+        ui.painter().vline(book.min.x, book.y_range(), Stroke::new(1.0, p.line));
+        let wide = state.spread == Spread::Notebook;
+        let words = say.text(if wide { "desk-notebook-fold" } else { "desk-notebook-wide" });
+        let button = Button::quiet(words).key(Hotkey::F(3)).id("notebook-wide");
+        let pressed = within(ui, "desk-book", book, |ui| {
+            notebook::list(ui, say, live, &mut state.notebook, Some(button), wishes)
+        });
+        if pressed {
+            state.spread = if wide { Spread::Usual } else { Spread::Notebook };
+            keys::enter(ui.ctx(), "notebook");
+        }
+    }
     let bar = Rect::from_min_max(pos2(whole.min.x, foot), whole.max);
     within(ui, "desk-bar", bar, |ui| notebook::bar(ui, say, live, &mut state.notebook, wishes));
     notebook::over(ui, say, live, &mut state.notebook, wishes);
-    if keys::pressed(ui.ctx(), Hotkey::F(3)) {
-        keys::enter(ui.ctx(), "notebook");
+}
+
+/// What can be done with the paper on top: enlarge it, lay another beside it, turn it. Returns where it stands.
+fn tools(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State) -> Rect {
+    let desk = &live.views().desk;
+    let current = desk.iter().find(|view| Some(view.document) == state.current);
+    let closed = current.is_none_or(|view| !view.opened).then(|| say.text("desk-open-first"));
+    let alone = (desk.len() < 2).then(|| say.text("desk-one-paper-only"));
+    let paged = current.is_some_and(|view| matches!(view.kind, DocumentKind::Passport | DocumentKind::Stamps));
+    keys::area(ui, "desk-tools", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let enlarged = state.spread == Spread::Enlarged;
+            let words = say.text(if enlarged { "desk-smaller" } else { "desk-enlarge" });
+            let none = current.is_none().then(|| say.text("desk-none"));
+            if ui.add(Button::plain(words).key(Hotkey::F(4)).id("enlarge").why_not(none)).clicked() {
+                state.spread = if enlarged { Spread::Usual } else { Spread::Enlarged };
+                keys::enter(ui.ctx(), "desk-paper");
+            }
+            let two = state.spread == Spread::Two;
+            let words = say.text(if two { "desk-one-paper" } else { "desk-two-papers" });
+            if ui.add(Button::plain(words).key(Hotkey::F(5)).id("two").why_not(alone)).clicked() {
+                state.spread = if two { Spread::Usual } else { Spread::Two };
+                keys::enter(ui.ctx(), "desk-paper");
+            }
+            let words = say.text(if paged { "desk-turn-page" } else { "desk-turn" });
+            if ui.add(Button::plain(words).key(Hotkey::F(6)).id("turn").why_not(closed)).clicked() {
+                turn(live, state);
+                keys::enter_afresh(ui.ctx(), "desk-paper");
+            }
+        });
+        ui.min_rect()
+    })
+}
+
+/// Turns the paper on top. A passport is leafed through: its page, its stamps if they lie here, its cover.
+fn turn(live: &Live, state: &mut State) {
+    let desk = &live.views().desk;
+    let Some(current) = desk.iter().find(|view| Some(view.document) == state.current) else { return };
+    let other = |kind: DocumentKind| desk.iter().find(|view| view.kind == kind && view.of == current.of);
+    let lies_on_its_face = state.turned.contains(&current.document);
+    let next = match current.kind {
+        DocumentKind::Passport if !lies_on_its_face => other(DocumentKind::Stamps),
+        DocumentKind::Stamps => other(DocumentKind::Passport),
+        _ => None,
+    };
+    let turned = next.map_or(current.document, |view| view.document);
+    let face = match next {
+        // From the page to the stamps, and from the stamps to the cover.
+        Some(view) => view.kind == DocumentKind::Stamps,
+        None => lies_on_its_face,
+    };
+    state.turned.retain(|document| *document != turned);
+    if !face {
+        state.turned.push(turned);
     }
-    if keys::pressed(ui.ctx(), Hotkey::F(4)) {
-        keys::enter(ui.ctx(), "desk-paper");
+    if next.is_some() {
+        if state.beside == Some(turned) {
+            state.beside = state.current;
+        }
+        state.current = Some(turned);
     }
 }
 
@@ -246,6 +352,7 @@ fn lay(ui: &Ui, state: &mut State, document: DocumentIx) {
         state.beside = state.current;
         state.current = Some(document);
     }
+    state.turned.retain(|turned| *turned != document);
     keys::enter_afresh(ui.ctx(), "desk-paper");
 }
 
@@ -300,16 +407,31 @@ fn answer(ui: &mut Ui, say: &Say<'_>, live: &Live) {
 fn on_top(ui: &mut Ui, zone: Rect, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let gap = theme.px(14.0);
-    // A small window is for the paper itself.
-    let roomy = zone.height() - state.strip >= theme.px(260.0);
+    let enlarged = state.spread == Spread::Enlarged;
+    // A small window is for the paper itself; on an enlarged one every field is larger than text.
+    let roomy = !enlarged && zone.height() - state.strip >= theme.px(260.0);
     let read = reading(live, state).filter(|_| roomy);
     let split = zone.max.y - if read.is_some() { state.strip + gap } else { 0.0 };
     let desk = &live.views().desk;
     let find = |document: Option<DocumentIx>| desk.iter().find(|view| Some(view.document) == document);
+    if state.spread == Spread::Two && state.beside.is_none() {
+        state.beside = desk.iter().map(|view| view.document).find(|document| Some(*document) != state.current);
+    }
     let (Some(current), beside) = (find(state.current), find(state.beside)) else { return };
-    let place = Rect::from_min_max(zone.min, pos2(zone.max.x, split));
+    let mut place = Rect::from_min_max(zone.min, pos2(zone.max.x, split));
+    let by = if enlarged { enlargement(&theme, place.size()) } else { 1.0 };
+    if enlarged {
+        let narrower = ((place.width() - theme.px(720.0) * by - theme.px(12.0)) / 2.0).max(0.0);
+        place = place.shrink2(vec2(narrower, 0.0));
+    }
+    let turned = state.turned.clone();
     let mut touch = Touch { notebook: &mut state.notebook, reading: &mut state.reading, wishes };
-    let both = beside.filter(|_| place.width() >= 2.0 * theme.px(440.0) + gap);
+    let fits = place.width() >= 2.0 * theme.px(440.0) + gap;
+    let both = beside.filter(|_| match state.spread {
+        Spread::Two => true,
+        Spread::Enlarged => false,
+        _ => fits,
+    });
     let halves = match both {
         Some(_) => place.split_left_right_at_fraction(0.5),
         None => (place, place),
@@ -323,9 +445,17 @@ fn on_top(ui: &mut Ui, zone: Rect, say: &Say<'_>, live: &Live, state: &mut State
     let swapped = both.is_some_and(|other| other.document < current.document);
     let mut draw = |ui: &mut Ui, view: &DocumentView, left: bool, area: &str| {
         let rect = shrunk(if left { halves.0 } else { halves.1 }, left);
+        let on_its_face = turned.contains(&view.document);
         within(ui, ("paper", view.document), rect, |ui| {
-            let scroll = ScrollArea::vertical().id_salt("paper").auto_shrink([false, true]);
-            scroll.show(ui, |ui| keys::area(ui, area, |ui| paper::show(ui, say, live, view, &mut touch)));
+            let scroll = ScrollArea::vertical().id_salt(("paper", enlarged)).auto_shrink([false, true]);
+            scroll.show(ui, |ui| {
+                // A page is as high as it is wide: it must not become narrower by the bar that it needs.
+                ui.set_max_width((rect.width() - ui.spacing().scroll.allocated_width()).max(1.0));
+                keys::area(ui, area, |ui| {
+                    let ctx = ui.ctx().clone();
+                    theme::enlarged(&ctx, by, || paper::show(ui, say, live, view, on_its_face, &mut touch));
+                });
+            });
         });
     };
     draw(ui, current, !swapped, "desk-paper");
@@ -342,10 +472,18 @@ fn on_top(ui: &mut Ui, zone: Rect, say: &Say<'_>, live: &Live, state: &mut State
     }
 }
 
+/// How many times as large a paper is shown that has the whole desk: as large as a passport's page goes on it.
+fn enlargement(theme: &theme::Theme, room: egui::Vec2) -> f32 {
+    let wide = room.x / theme.px(720.0).max(1.0);
+    let high = room.y / theme.px(506.0).max(1.0);
+    wide.min(high).clamp(1.0, 2.0)
+}
+
 /// The field that is read: the one that last had the ring, on a paper that lies open.
 fn reading<'a>(live: &'a Live, state: &State) -> Option<(&'a DocumentView, &'a FieldView)> {
     let desk = live.views().desk.iter().filter(|view| view.opened);
-    let mut on_top = desk.filter(|view| [state.current, state.beside].contains(&Some(view.document)));
+    let faces = desk.filter(|view| !state.turned.contains(&view.document));
+    let mut on_top = faces.filter(|view| [state.current, state.beside].contains(&Some(view.document)));
     let wanted = state.reading?;
     on_top.find_map(|view| view.fields.iter().find(|field| field.item == wanted).map(|field| (view, field)))
 }

@@ -4,13 +4,16 @@
 //! make a contradiction nor which tags hold: nothing here is graded, and every sign is shown by its name alone.
 
 mod tagging;
+mod thread;
 
 use std::hash::Hash;
 
 use bevy_egui::egui::{
-    self, Align, Frame, Id, Key, Layout, Margin, Order, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
-    WidgetType, pos2, vec2,
+    self, Align, Frame, Id, Key, Layout, Margin, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
+
+use thread::{Drawing, Free, Place, Threads};
 
 use super::{Live, Say, Wish};
 use crate::{
@@ -29,31 +32,28 @@ pub struct State {
     held: Option<Entry>,
     other: Option<Entry>,
     pointed: Option<(Entry, Entry)>,
-    pull: Option<Pos2>,
+    /// What is pulled by hand, and where the hand is.
+    pull: Option<(Entry, Pos2)>,
+    /// What was pulled onto what in this pass.
+    dropped: Option<(Entry, Entry)>,
     tagging: Option<Entry>,
+    /// Where everything stands, in this pass and in the one before.
     places: Vec<Place>,
+    before: Vec<Place>,
+    threads: Threads,
     bar: f32,
-}
-
-/// Where an entry stands on the screen in this pass.
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    entry: Entry,
-    rect: Rect,
-    clip: Rect,
-    on_paper: bool,
 }
 
 impl State {
     /// Begins a pass: nothing stands anywhere yet.
     pub fn begin(&mut self) {
-        self.places.clear();
+        self.before = std::mem::take(&mut self.places);
         self.pointed = None;
     }
 
     /// Notes where a field stands, for the thread.
     pub fn on_paper(&mut self, entry: Entry, rect: Rect, clip: Rect) {
-        self.places.push(Place { entry, rect, clip, on_paper: true });
+        self.places.push(Place { entry, rect, clip, free: Free::Either });
     }
 
     /// Whether anything is held.
@@ -61,9 +61,9 @@ impl State {
         self.held.is_some()
     }
 
-    /// Whether this one is held, as the first or the second of a pair.
+    /// Whether this one is held, as the first or the second of a pair, or lies under the hand that pulls another.
     pub fn holds(&self, entry: Entry) -> bool {
-        self.held == Some(entry) || self.other == Some(entry)
+        self.held == Some(entry) || self.other == Some(entry) || self.target() == Some(entry)
     }
 
     /// Takes an entry into the hand, as the first or the second of a pair, or lets go of it.
@@ -76,19 +76,25 @@ impl State {
         }
     }
 
-    /// Follows a thread that is being drawn by hand from an entry; where it ends on another one, that is taken too.
+    /// Follows a card or field that is pulled by hand; where it is let go on another one, the two are linked.
     pub fn pull(&mut self, entry: Entry, response: &egui::Response) {
         if response.drag_started() {
-            (self.held, self.other) = (Some(entry), None);
+            (self.held, self.other) = (None, None);
         }
-        self.pull = response.interact_pointer_pos().filter(|_| response.dragged());
-        if response.drag_stopped()
-            && let Some(at) = response.interact_pointer_pos()
-        {
-            let under = |place: &&Place| place.entry != entry && place.rect.intersect(place.clip).contains(at);
-            self.other = self.places.iter().find(under).map(|place| place.entry);
+        if response.dragged() {
+            self.pull = response.interact_pointer_pos().map(|at| (entry, at));
+        }
+        if response.drag_stopped() {
+            self.pull = response.interact_pointer_pos().map(|at| (entry, at)).or(self.pull);
+            self.dropped = self.target().map(|target| (entry, target));
             self.pull = None;
         }
+    }
+
+    /// What lies under the hand that pulls something else.
+    fn target(&self) -> Option<Entry> {
+        let (pulled, at) = self.pull?;
+        self.before.iter().find(|place| place.entry != pulled && place.is_under(at)).map(|place| place.entry)
     }
 
     fn let_go(&mut self) {
@@ -103,7 +109,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let foot = if state.holds_any() { state.bar } else { 0.0 };
     let split = (whole.max.y - foot).max(whole.min.y);
     within(ui, "notebook-list", Rect::from_min_max(whole.min, pos2(whole.max.x, split)), |ui| {
-        list(ui, say, live, state, wishes);
+        list(ui, say, live, state, None, wishes);
     });
     within(ui, "notebook-bar", Rect::from_min_max(pos2(whole.min.x, split), whole.max), |ui| {
         bar(ui, say, live, state, wishes);
@@ -124,41 +130,117 @@ pub(super) fn within<R>(
     add(&mut child)
 }
 
-/// Draws the list: what was said, what was seen, who is here, what was linked.
-pub fn list(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
+/// From this width of the design sheet what was said and what was seen stand side by side.
+const SIDE_BY_SIDE: f32 = 620.0;
+
+/// Draws the list: what was said, what was seen, who is here, what was linked. In a wide place what was seen stands
+/// beside what was said, and the threads lie between them. Where there is something to press beside the first heading,
+/// returns whether it was.
+pub fn list(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    live: &Live,
+    state: &mut State,
+    beside: Option<Button<'_>>,
+    wishes: &mut Vec<Wish>,
+) -> bool {
     let theme = theme::of(ui.ctx());
     let book = &live.views().notebook;
+    let mut beside = Beside { button: beside, pressed: false };
     ScrollArea::vertical().id_salt("notebook").auto_shrink([false, false]).show(ui, |ui| {
-        let margin = Margin::symmetric(theme.px(14.0) as i8, theme.px(10.0) as i8);
+        if let Some((_, hand)) = state.pull {
+            thread::edge(ui, hand);
+        }
+        let margin = Margin::symmetric(theme.px(16.0) as i8, theme.px(10.0) as i8);
         Frame::new().inner_margin(margin).show(ui, |ui| {
             keys::area(ui, "notebook", |ui| {
                 ui.spacing_mut().item_spacing.y = theme.px(6.0);
-                let mut place = 0;
-                let sections = [
-                    (Icon::Talk, "notebook-said", Some("notebook-nothing-said"), &book.said),
-                    (Icon::Eye, "notebook-seen", Some("notebook-nothing-seen"), &book.seen),
-                    (Icon::People, "notebook-people", None, &book.people),
-                ];
-                for (sign, title, empty, notes) in sections {
-                    if notes.is_empty() && empty.is_none() {
-                        continue;
+                let room = ui.available_width();
+                if room >= theme.px(SIDE_BY_SIDE) {
+                    let gutter = theme.px(thread::GUTTER.x);
+                    let half = ((room - gutter) / 2.0).floor();
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        let gaps = vec2(theme.px(8.0), theme.px(6.0));
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing = gaps;
+                            ui.set_max_width(half);
+                            ui.set_min_width(half);
+                            section(ui, say, live, state, (Section::Said, Free::End), None, wishes);
+                            section(ui, say, live, state, (Section::People, Free::End), None, wishes);
+                        });
+                        ui.add_space(gutter);
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing = gaps;
+                            ui.set_max_width(half);
+                            let which = (Section::Seen, Free::Start);
+                            section(ui, say, live, state, which, Some(&mut beside), wishes);
+                        });
+                    });
+                } else {
+                    for which in [Section::Said, Section::Seen, Section::People] {
+                        section(ui, say, live, state, (which, Free::Start), Some(&mut beside), wishes);
                     }
-                    heading(ui, sign, &say.text(title));
-                    if let Some(empty) = empty.filter(|_| notes.is_empty()) {
-                        ui.add(Text::caption(say.text(empty)));
-                    }
-                    for note in notes {
-                        ui.push_id(note.entry, |ui| card(ui, say, live, state, note, place, wishes));
-                        place += 1;
-                    }
-                    ui.add_space(theme.px(4.0));
                 }
                 links(ui, say, live, state, wishes);
-                let closing = if place > book.people.len() { "notebook-no-judge" } else { "notebook-fills-itself" };
+                let empty = book.said.is_empty() && book.seen.is_empty();
+                let closing = if empty { "notebook-fills-itself" } else { "notebook-no-judge" };
                 ui.add(Text::caption(say.text(closing)));
             });
         });
     });
+    beside.pressed
+}
+
+/// A button beside the first heading; taken once it is drawn.
+struct Beside<'a> {
+    button: Option<Button<'a>>,
+    pressed: bool,
+}
+
+/// A part of the notebook.
+#[derive(Clone, Copy)]
+enum Section {
+    Said,
+    Seen,
+    People,
+}
+
+/// Draws a part of the notebook. The letter of a card does not depend on where its part stands.
+fn section(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    live: &Live,
+    state: &mut State,
+    (which, free): (Section, Free),
+    beside: Option<&mut Beside<'_>>,
+    wishes: &mut Vec<Wish>,
+) {
+    let book = &live.views().notebook;
+    let (said, seen) = (book.said.len(), book.seen.len());
+    let (sign, title, empty, notes, first) = match which {
+        Section::Said => (Icon::Talk, "notebook-said", Some("notebook-nothing-said"), &book.said, 0),
+        Section::Seen => (Icon::Eye, "notebook-seen", Some("notebook-nothing-seen"), &book.seen, said),
+        Section::People => (Icon::People, "notebook-people", None, &book.people, said + seen),
+    };
+    if notes.is_empty() && empty.is_none() {
+        return;
+    }
+    let beside = beside.and_then(|beside| Some((beside.button.take()?, &mut beside.pressed)));
+    ui.horizontal(|ui| {
+        heading(ui, sign, &say.text(title));
+        if let Some((button, pressed)) = beside {
+            let end = Layout::right_to_left(Align::Center);
+            ui.with_layout(end, |ui| keys::area(ui, "notebook-head", |ui| *pressed = ui.add(button).clicked()));
+        }
+    });
+    if let Some(empty) = empty.filter(|_| notes.is_empty()) {
+        ui.add(Text::caption(say.text(empty)));
+    }
+    for (ix, note) in notes.iter().enumerate() {
+        ui.push_id(note.entry, |ui| card(ui, say, live, state, note, (first + ix, free), wishes));
+    }
+    ui.add_space(theme::of(ui.ctx()).px(4.0));
 }
 
 fn heading(ui: &mut Ui, sign: Icon, words: &str) {
@@ -184,7 +266,7 @@ fn card(
     live: &Live,
     state: &mut State,
     note: &NoteView,
-    place: usize,
+    (place, free): (usize, Free),
     wishes: &mut Vec<Wish>,
 ) {
     let theme = theme::of(ui.ctx());
@@ -195,18 +277,19 @@ fn card(
     let gap = theme.px(6.0);
     let linked = book.links.iter().any(|(a, b, _)| *a == entry || *b == entry);
     let room = (ui.available_width() - side - gap).max(side);
-    ui.horizontal_top(|ui| {
+    // Where threads leave at the end of the card, the flag stands at its start.
+    let order = if free == Free::End { Layout::right_to_left(Align::Min) } else { Layout::left_to_right(Align::Min) };
+    ui.with_layout(order, |ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        let response = ui
-            .vertical(|ui| {
-                ui.set_max_width(room);
-                let held = state.holds(entry);
-                let choice = Choice::card(words.as_str(), held).second(source(say, note)).id("card");
-                let choice = choice.maybe_key(Hotkey::letter(place));
-                ui.add(if linked { choice.end_icon(Icon::Link, Tone::Plum) } else { choice })
-            })
-            .inner;
-        state.places.push(Place { entry, rect: response.rect, clip: ui.clip_rect(), on_paper: false });
+        let held = state.holds(entry);
+        let choice = Choice::card(words.as_str(), held).second(source(say, note)).id("card");
+        let choice = choice.maybe_key(Hotkey::letter(place));
+        let choice = if linked { choice.end_icon(Icon::Link, Tone::Plum) } else { choice };
+        let column = Layout::top_down(Align::Min);
+        let response = ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| ui.add(choice)).inner;
+        let response = response.interact(Sense::drag());
+        state.places.push(Place { entry, rect: response.rect, clip: ui.clip_rect(), free });
+        state.pull(entry, &response);
         if response.clicked() {
             let again = state.holds(entry) && ui.input(|input| input.key_pressed(Key::Enter));
             match state.held.zip(state.other) {
@@ -215,12 +298,7 @@ fn card(
                 _ => state.take(entry),
             }
         }
-        let tag = Button::quiet(say.text("notebook-tag")).icon(Icon::Flag).icon_only().id("tag");
-        let response = ui.add(tag);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words.as_str()));
-        if response.clicked() {
-            state.tagging = Some(entry);
-        }
+        flag(ui, say, state, entry, &words);
     });
     for (indicator, _) in book.tags.iter().filter(|(_, at)| *at == entry) {
         let Some(name) = live.handbook().indicators().get(indicator.ix()).map(|row| say.text(&row.message())) else {
@@ -232,6 +310,16 @@ fn card(
                 wishes.push(Wish::Act(Action::Untag(*indicator, entry)));
             }
         });
+    }
+}
+
+/// The button that tags a sign at a card.
+fn flag(ui: &mut Ui, say: &Say<'_>, state: &mut State, entry: Entry, words: &str) {
+    let tag = Button::quiet(say.text("notebook-tag")).icon(Icon::Flag).icon_only().id("tag");
+    let response = ui.add(tag);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+    if response.clicked() {
+        state.tagging = Some(entry);
     }
 }
 
@@ -321,7 +409,11 @@ pub fn bar(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &
             (pair_words(say, live, a, b), "notebook-linked-hint", "notebook-unlink")
         }
         Some((a, b)) => (pair_words(say, live, a, b), "notebook-link-hint", "notebook-link"),
-        None => (entry_words(say, live, held), "notebook-held-hint", "notebook-tag"),
+        None => {
+            let what =
+                live.views().note(held).map_or_else(|| "".into(), |note| Argument::FirstOf(note.words.0.clone()));
+            (say.message(&Message::new("notebook-held").arg("what", what)), "notebook-held-hint", "notebook-tag")
+        }
     };
     let (sub, act, let_go) = (say.text(sub), say.text(act), say.text("notebook-let-go"));
     let wide = |text: &str| Text::new(Role::Button, text).measure(ui.ctx(), f32::INFINITY).x + theme.px(110.0);
@@ -402,77 +494,24 @@ fn entry_words(say: &Say<'_>, live: &Live, entry: Entry) -> String {
 ///
 /// To be called when everything else of the screen is drawn.
 pub fn over(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
-    thread(ui, state);
+    if let Some(pair) = state.dropped.take() {
+        if is_linked(live, pair.0, pair.1) {
+            (state.held, state.other) = (Some(pair.0), Some(pair.1));
+        } else {
+            link(live, state, pair, wishes);
+        }
+    }
+    if state.tagging.is_none() {
+        let links: Vec<(Entry, Entry)> = live.views().notebook.links.iter().map(|(a, b, _)| (*a, *b)).collect();
+        let held = state.held.zip(state.other);
+        let chosen = held.map(|(a, b)| if links.contains(&(b, a)) { (b, a) } else { (a, b) }).or(state.pointed);
+        let drawing = Drawing { places: &state.places, links: &links, chosen, pulled: state.pull };
+        thread::show(ui, &mut state.threads, &drawing);
+    }
     if let Some(entry) = state.tagging
         && tagging::show(ui.ctx(), say, live, entry, wishes)
     {
         state.tagging = None;
-    }
-}
-
-fn thread(ui: &Ui, state: &State) {
-    if state.tagging.is_some() {
-        return;
-    }
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Middle, Id::new("sala-thread")));
-    if let (Some(held), Some(at)) = (state.held, state.pull)
-        && let Some(place) = state.places.iter().find(|place| place.entry == held)
-    {
-        widget::thread(ui, &painter, knot(place, at.x), at);
-        return;
-    }
-    let Some((a, b)) = state.held.zip(state.other).or(state.pointed) else { return };
-    let find = |entry: Entry, on_paper: bool| {
-        state.places.iter().find(move |place| place.entry == entry && place.on_paper == on_paper)
-    };
-    let ends = match (find(a, true).zip(find(b, false)), find(b, true).zip(find(a, false))) {
-        (Some(ends), _) => Some(ends),
-        (None, Some(ends)) => Some(ends),
-        _ => find(a, false).zip(find(b, false)),
-    };
-    let Some((from, to)) = ends else { return };
-    if !(in_view(ui, &painter, from) & in_view(ui, &painter, to)) {
-        return;
-    }
-    if from.on_paper != to.on_paper {
-        widget::thread(ui, &painter, knot(from, to.rect.center().x), knot(to, from.rect.center().x));
-    } else {
-        bracket(ui, &painter, from.rect, to.rect);
-    }
-}
-
-/// The middle of the side that looks towards `x`.
-fn knot(place: &Place, x: f32) -> Pos2 {
-    let rect = place.rect;
-    pos2(if x > rect.center().x { rect.max.x } else { rect.min.x }, rect.center().y)
-}
-
-/// Whether an end can be seen; where it is scrolled away a bar stands at the edge behind which it lies.
-fn in_view(ui: &Ui, painter: &Painter, place: &Place) -> bool {
-    let y = place.rect.center().y;
-    let edge = if y < place.clip.min.y {
-        place.clip.min.y + 2.0
-    } else if y > place.clip.max.y {
-        place.clip.max.y - 2.0
-    } else {
-        return true;
-    };
-    let plum = theme::of(ui.ctx()).palette.plum;
-    let across = place.rect.x_range().shrink((place.rect.width() * 0.3).min(80.0));
-    painter.hline(across, edge, Stroke::new(4.0, plum));
-    false
-}
-
-/// Two cards of one column are joined at their start, where no word stands.
-fn bracket(ui: &Ui, painter: &Painter, a: Rect, b: Rect) {
-    let p = theme::of(ui.ctx()).palette;
-    let x = a.min.x - 6.0;
-    let stroke = Stroke::new(3.0, p.plum);
-    let (top, bottom) = (a.center().y, b.center().y);
-    painter.vline(x, egui::Rangef::new(top.min(bottom), top.max(bottom)), stroke);
-    for (rect, y) in [(a, top), (b, bottom)] {
-        painter.hline(x..=rect.min.x, y, stroke);
-        painter.circle(pos2(rect.min.x, y), 5.0, p.panel, Stroke::new(3.0, p.plum));
     }
 }
 

@@ -13,7 +13,7 @@
 //! | rows, lines, cards | `ui.add(Choice::row(s, chosen))`, `framed`, `card`; `.second(s) .key(k) .maybe_key(Hotkey::nth(i)) .key_at_end() .form(f) .icon(i) .dots(n) .end(s) .end_icon(i, tone) .many() .tick() .strong() .height(h) .why_not(..)` |
 //! | tabs, segments | `ui.add(Tab::new(s, on).icon(i).count(n).key(k))`; `Segments::new(&[..], i).show(ui) -> Option<usize>` |
 //! | outcomes | `ui.add(OutcomeTile::new(outcome, name, when, chosen).key(k))`, `OutcomeTile::aside(name, when)` |
-//! | signs | `Badge::new(s).tone(t).icon(i)`, `Meter::new(name, 0..=1).tone(t).width(w)`, `key_cap(ui, k)`, `name_plate(ui, icon, s)`, `icon(ui, i, 20.0, colour)`, `question_mark(ui, form, graded, 24.0)`, `widget::thread(..)`, `widget::announce(&response)` |
+//! | signs | `Badge::new(s).tone(t).icon(i)`, `Meter::new(name, 0..=1).tone(t).width(w)`, `key_cap(ui, k)`, `name_plate(ui, icon, s)`, `icon(ui, i, 20.0, colour)`, `question_mark(ui, form, graded, 24.0)`, `widget::announce(&response)` |
 //! | holders | `Panel::new().active(b).tone(t).strong().start_bar(c).top_bar(c).margin(x, y).show(ui, ..)`, `card(ui, salt, label, key, chosen, ..)`, `dialog(ctx, name, title, ..) -> Shown { inner, closed }`, `scroll(ui, name, label, ..)` |
 //! | fields | `Field::new(name, &mut s).rows(n).language(l).hint(h).error(e).key(k).show(ui)`, `Dropdown::new(name, shown).show(ui, &items) -> Option<usize>` |
 //! | areas of keys | `keys::area(ui, name, ..)`, `keys::enter(ctx, name)`, `keys::enter_afresh`, `keys::is_active`, `keys::pressed(ctx, Hotkey::F(4))` |
@@ -146,6 +146,16 @@ pub fn screen<R>(ctx: &Context, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
 /// Returns the theme of a context; the plain light one where [`apply`] was never called.
 pub fn of(ctx: &Context) -> Theme {
     ctx.data(|data| data.get_temp(Id::new(THEME))).unwrap_or_default()
+}
+
+/// Draws something with everything so many times as large, as through a glass.
+pub fn enlarged<R>(ctx: &Context, by: f32, add: impl FnOnce() -> R) -> R {
+    let before = of(ctx);
+    let larger = Theme { scale: before.scale * by, ..before };
+    ctx.data_mut(|data| data.insert_temp(Id::new(THEME), larger));
+    let inner = add();
+    ctx.data_mut(|data| data.insert_temp(Id::new(THEME), before));
+    inner
 }
 
 /// Returns egui's style for a theme: what its own widgets, margins and scroll bars go by.

@@ -68,6 +68,11 @@ pub(super) fn show(ui: &mut Ui, paper: Paper<'_>, touch: &mut Touch<'_>) -> bool
     true
 }
 
+/// The colours of a kind of paper, on both of its sides.
+pub(super) fn tint(kind: DocumentKind) -> Tint {
+    of(kind).1
+}
+
 fn of(kind: DocumentKind) -> (Family, Tint) {
     use DocumentKind as Kind;
     let (family, paper, ink) = match kind {

@@ -9,7 +9,7 @@ use bevy_egui::egui::{
 };
 
 use super::{
-    Touch, card,
+    Touch, back, card,
     frame::{Frame, Laid, margin},
     look, seconds,
 };
@@ -55,12 +55,15 @@ impl Paper<'_> {
     }
 }
 
-/// Shows a paper as it lies there.
-pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, touch: &mut Touch<'_>) {
+/// Shows a paper as it lies there, with its back up if it was turned.
+pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, view: &DocumentView, turned: bool, touch: &mut Touch<'_>) {
     if !view.opened {
         return closed(ui, say, live, view, touch);
     }
     let paper = Paper { say, live, view };
+    if turned {
+        return back::show(ui, paper);
+    }
     if !look::show(ui, paper, touch) {
         card::show(ui, paper, touch);
     }

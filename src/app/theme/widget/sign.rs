@@ -1,15 +1,10 @@
-//! What is only looked at: key caps, badges, meters, name plates, the thread between two things that are compared.
+//! What is only looked at: key caps, badges, meters, name plates.
 
 use super::centred;
-use crate::app::theme::{
-    Hotkey, Icon, Role, Text, Tone, Weight,
-    icon::paint as paint_icon,
-    of,
-    palette::{Shade, hex},
-};
+use crate::app::theme::{Hotkey, Icon, Role, Text, Tone, Weight, icon::paint as paint_icon, of};
 use bevy_egui::egui::{
     self, Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
-    accesskit, epaint::CubicBezierShape, pos2, vec2,
+    accesskit, vec2,
 };
 use std::borrow::Cow;
 
@@ -212,23 +207,6 @@ pub fn name_plate(ui: &mut Ui, icon: Icon, name: &str) -> Response {
         text.paint(ui, super::left_centred(rect, rect.min.x + pad + side + gap, inner).min, f32::INFINITY);
     }
     response
-}
-
-/// Paints the thread between two things that are compared: plum 3 wide over a lighter 7, with a knot at both ends.
-///
-/// `painter` is of a layer above both ends; give it the clip of the screen.
-pub fn thread(ui: &Ui, painter: &Painter, from: Pos2, to: Pos2) {
-    let p = of(ui.ctx()).palette;
-    let light = if p.shade == Shade::Dark { p.panel } else { hex(0xFFFFFF) };
-    let pull = ((to.x - from.x).abs() / 2.0).max(40.0);
-    let points = [from, pos2(from.x + pull, from.y), pos2(to.x - pull, to.y), to];
-    for (width, colour) in [(7.0, light), (3.0, p.plum)] {
-        let stroke = Stroke::new(width, colour);
-        painter.add(CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, stroke));
-    }
-    for end in [from, to] {
-        painter.circle(end, 6.0, light, Stroke::new(3.0, p.plum));
-    }
 }
 
 /// Tells the screen reader that a row of text is said aloud when it changes; for the strip with phase, time and who
