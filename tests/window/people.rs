@@ -75,7 +75,7 @@ fn a_need_that_waits_shows_and_is_gone_when_it_is_met() {
                     if interview.act(&action).is_err() {
                         continue;
                     }
-                    for event in interview.events()[before..].to_vec() {
+                    for event in interview.events()[before..].iter().copied() {
                         let (Event::NeedKnown { need } | Event::NeedMet { need }) = event else { continue };
                         let (_, authored) = case.scenario.needs.at(need.0 as usize).expect("authored");
                         if !authored.only.is_empty() {

@@ -18,6 +18,7 @@ mod phone;
 mod sheet;
 mod slip;
 mod stamps;
+mod tools;
 
 use bevy_egui::egui::{self, Color32, Frame, Margin, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
@@ -43,7 +44,7 @@ use crate::{
         view::{DocumentView, FieldView, LineView, PersonView},
     },
     locale::{Message, message::Argument},
-    scenario::{act::ActKind, handbook::DocumentKind},
+    scenario::act::ActKind,
 };
 
 /// Which papers lie on top, and what is compared.
@@ -116,7 +117,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
             within(ui, "desk-list", list, |ui| papers(ui, say, live, state, wishes));
             zone.min.x = list.max.x + margin;
         }
-        let tools = within(ui, "desk-tools", zone, |ui| tools(ui, say, live, state));
+        let tools = within(ui, "desk-tools", zone, |ui| tools::show(ui, say, live, state));
         zone.min.y = tools.max.y + theme.px(10.0);
         on_top(ui, zone, say, live, state, wishes);
     }
@@ -138,67 +139,6 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let bar = Rect::from_min_max(pos2(whole.min.x, foot), whole.max);
     within(ui, "desk-bar", bar, |ui| notebook::bar(ui, say, live, &mut state.notebook, wishes));
     notebook::over(ui, say, live, &mut state.notebook, wishes);
-}
-
-/// What can be done with the paper on top: enlarge it, lay another beside it, turn it. Returns where it stands.
-fn tools(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State) -> Rect {
-    let desk = &live.views().desk;
-    let current = desk.iter().find(|view| Some(view.document) == state.current);
-    let closed = current.is_none_or(|view| !view.opened).then(|| say.text("desk-open-first"));
-    let alone = (desk.len() < 2).then(|| say.text("desk-one-paper-only"));
-    let paged = current.is_some_and(|view| matches!(view.kind, DocumentKind::Passport | DocumentKind::Stamps));
-    keys::area(ui, "desk-tools", |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let enlarged = state.spread == Spread::Enlarged;
-            let words = say.text(if enlarged { "desk-smaller" } else { "desk-enlarge" });
-            let none = current.is_none().then(|| say.text("desk-none"));
-            if ui.add(Button::plain(words).key(Hotkey::F(4)).id("enlarge").why_not(none)).clicked() {
-                state.spread = if enlarged { Spread::Usual } else { Spread::Enlarged };
-                keys::enter(ui.ctx(), "desk-paper");
-            }
-            let two = state.spread == Spread::Two;
-            let words = say.text(if two { "desk-one-paper" } else { "desk-two-papers" });
-            if ui.add(Button::plain(words).key(Hotkey::F(5)).id("two").why_not(alone)).clicked() {
-                state.spread = if two { Spread::Usual } else { Spread::Two };
-                keys::enter(ui.ctx(), "desk-paper");
-            }
-            let words = say.text(if paged { "desk-turn-page" } else { "desk-turn" });
-            if ui.add(Button::plain(words).key(Hotkey::F(6)).id("turn").why_not(closed)).clicked() {
-                turn(live, state);
-                keys::enter_afresh(ui.ctx(), "desk-paper");
-            }
-        });
-        ui.min_rect()
-    })
-}
-
-/// Turns the paper on top. A passport is leafed through: its page, its stamps if they lie here, its cover.
-fn turn(live: &Live, state: &mut State) {
-    let desk = &live.views().desk;
-    let Some(current) = desk.iter().find(|view| Some(view.document) == state.current) else { return };
-    let other = |kind: DocumentKind| desk.iter().find(|view| view.kind == kind && view.of == current.of);
-    let lies_on_its_face = state.turned.contains(&current.document);
-    let next = match current.kind {
-        DocumentKind::Passport if !lies_on_its_face => other(DocumentKind::Stamps),
-        DocumentKind::Stamps => other(DocumentKind::Passport),
-        _ => None,
-    };
-    let turned = next.map_or(current.document, |view| view.document);
-    let face = match next {
-        // From the page to the stamps, and from the stamps to the cover.
-        Some(view) => view.kind == DocumentKind::Stamps,
-        None => lies_on_its_face,
-    };
-    state.turned.retain(|document| *document != turned);
-    if !face {
-        state.turned.push(turned);
-    }
-    if next.is_some() {
-        if state.beside == Some(turned) {
-            state.beside = state.current;
-        }
-        state.current = Some(turned);
-    }
 }
 
 /// Sees to it that a paper lies on top which is there.

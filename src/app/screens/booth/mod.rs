@@ -69,7 +69,8 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let holding = (wide || state.side == Side::Notebook) && state.notebook.holds_any();
     within(ui, top_rect, |ui| top::show(ui, say, live, holding, wishes));
     let scene_rect = Rect::from_min_max(pos2(whole.min.x, y.0), pos2(x1, y.1));
-    within(ui, scene_rect, |ui| scene::show(ui, say, live, &mut state.chooser));
+    let speaking = state.talk.speaking(live);
+    within(ui, scene_rect, |ui| scene::show(ui, say, live, speaking, &mut state.chooser));
     let side_rect = Rect::from_min_max(pos2(x1, y.0), pos2(if wide { x2 } else { whole.max.x }, y.1));
     within(ui, side_rect, |ui| side(ui, say, live, state, wide, wishes));
     if wide {

@@ -15,7 +15,10 @@ use crate::{
             widget::{Button, name_plate},
         },
     },
-    interview::view::{Mood, PersonView},
+    interview::{
+        case::PersonIx,
+        view::{Mood, PersonView},
+    },
     locale::Message,
     scenario::{
         Scenario,
@@ -45,8 +48,8 @@ fn kind(handbook: &Handbook, scenario: &Scenario) -> CheckpointKind {
     handbook.checkpoint(&scenario.checkpoint).map_or(CheckpointKind::Airport, |checkpoint| checkpoint.kind)
 }
 
-/// Draws the counter.
-pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, choosing: &mut chooser::State) {
+/// Draws the counter. Whoever's answer is appearing speaks.
+pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, speaking: Option<PersonIx>, choosing: &mut chooser::State) {
     let rect = ui.max_rect();
     let scenario = &live.interview().case().scenario;
     paint(ui, rect, &behind(live.handbook(), scenario));
@@ -82,7 +85,8 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, choosing: &mut chooser::Sta
     for (ix, person) in here.iter().enumerate().rev() {
         let size = bust * if ix == 0 { 1.0 } else { 0.88 };
         let x = rect.min.x + rect.width() * places[ix.min(2)];
-        faces::show(ui, live, person, Rect::from_min_size(pos2(x - size.x / 2.0, floor + 2.0 - size.y), size));
+        let place = Rect::from_min_size(pos2(x - size.x / 2.0, floor + 2.0 - size.y), size);
+        faces::show(ui.painter(), ui, live, person, speaking == Some(person.person), place);
     }
     paint(ui, counter, &Figure::plain(Master::Counter));
     papers(ui, live, counter);
@@ -127,7 +131,7 @@ fn separate_room(ui: &Ui, live: &Live, scene: Rect, aside: &[&PersonView]) {
     for (ix, person) in aside.iter().enumerate().rev() {
         let place = of([31.0 + 34.0 * ix as f32, 112.0, 150.0, 180.0]);
         let inside = ui.painter().with_clip_rect(pane.intersect(ui.clip_rect()));
-        faces::show_in(&inside, ui, live, person, place);
+        faces::show(&inside, ui, live, person, false, place);
     }
     paint(ui, scene, &Figure::plain(Master::Glass));
 }
@@ -197,7 +201,7 @@ fn plate(ui: &mut Ui, scene: Rect, centre: f32, bottom: f32, icon: Icon, label: 
 /// Who can hear what is said, in words.
 pub fn who_hears(say: &Say<'_>, live: &Live) -> String {
     let name = |person| live.views().person(person).map(|view| say.words(&view.short)).unwrap_or_default();
-    let first = name(crate::interview::case::PersonIx(0));
+    let first = name(PersonIx(0));
     match live.views().hearers.as_slice() {
         [] => say.message(&Message::new("window-hears-alone").arg("name", first)),
         others => {

@@ -1,7 +1,8 @@
 //! The faces at the counter: which one is shown, and the one short change from the face before.
 //!
-//! A face follows what the engine says of a person; while an answer appears it speaks. After a change everything is at
-//! rest: nothing moves by itself, since that would invite reading nerves. With motion off a face simply is another.
+//! A face follows what the engine says of a person; while an answer appears (`conversation.rs`) it speaks. After a change
+//! everything is at rest: nothing moves by itself, since that would invite reading nerves. With motion off a face simply
+//! is another.
 
 use bevy_egui::egui::{Color32, Id, Painter, Rect, Ui};
 use std::collections::HashMap;
@@ -14,10 +15,6 @@ use crate::{
 
 /// How long one face takes to become another, in seconds.
 const FADE: f32 = 0.16;
-
-/// How long somebody is seen speaking, in seconds: for each letter that is said, and at most.
-const LETTER: f64 = 0.03;
-const LONGEST: f64 = 3.0;
 
 /// A face, the one before it, and when it changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,21 +30,15 @@ struct Faces {
     /// The interview, by its case's seed.
     seed: u64,
     shown: HashMap<PersonIx, Face>,
-    turns: Option<usize>,
-    speaks: Option<(PersonIx, f64)>,
 }
 
 impl Faces {
-    /// Takes note of what was said since: whoever answered speaks for a moment.
-    fn hear(&mut self, seed: u64, turns: usize, said: Option<(PersonIx, usize)>, now: f64) {
+    /// Begins afresh with another interview.
+    fn of(&mut self, seed: u64) -> &mut Self {
         if self.seed != seed {
             *self = Self { seed, ..Self::default() };
         }
-        if self.turns.is_some_and(|before| before < turns) {
-            self.speaks = said.map(|(by, letters)| (by, now + (letters as f64 * LETTER).min(LONGEST)));
-        }
-        self.turns = Some(turns);
-        self.speaks = self.speaks.filter(|(_, until)| now < *until);
+        self
     }
 
     /// Shows a person with a face; returns the face before, and how far the change has come.
@@ -62,26 +53,14 @@ impl Faces {
     }
 }
 
-/// Draws a person into a place, with the face of this moment.
-pub(super) fn show(ui: &Ui, live: &Live, person: &PersonView, at: Rect) {
-    show_in(ui.painter(), ui, live, person, at);
-}
-
-/// As [`show`], through a painter that lets only a part be seen.
-pub(super) fn show_in(painter: &Painter, ui: &Ui, live: &Live, person: &PersonView, at: Rect) {
+/// Draws a person with the face of this moment into a place, through a painter that may let only a part be seen.
+pub(super) fn show(painter: &Painter, ui: &Ui, live: &Live, person: &PersonView, speaks: bool, at: Rect) {
     let Some(figure) = live.figure(person.person) else { return };
-    let theme = theme::of(ui.ctx());
-    let (now, takes) = (ui.input(|input| input.time), theme.seconds(FADE));
-    let (face, share, speaks) = ui.ctx().data_mut(|data| {
+    let (now, takes) = (ui.input(|input| input.time), theme::of(ui.ctx()).seconds(FADE));
+    let wanted = if speaks { Expression::Speaking } else { expression(person.mood) };
+    let (face, share) = ui.ctx().data_mut(|data| {
         let faces: &mut Faces = data.get_temp_mut_or_default(Id::new("sala-faces"));
-        let talk = &live.views().talk;
-        let last = talk.last().and_then(|turn| turn.spoken.iter().rev().find(|spoken| !spoken.narrated));
-        let said = last.map(|spoken| (spoken.by, spoken.words.0.len().max(1) * 60));
-        faces.hear(live.interview().case().seed, talk.len(), said, now);
-        let speaks = faces.speaks.filter(|(by, _)| takes > 0.0 && *by == person.person);
-        let wanted = if speaks.is_some() { Expression::Speaking } else { expression(person.mood) };
-        let (face, share) = faces.turn(person.person, wanted, now, takes);
-        (face, share, speaks)
+        faces.of(live.interview().case().seed).turn(person.person, wanted, now, takes)
     });
     if share < 1.0 {
         paint_with(painter, ui, at, &figure.clone().with(face.before), Color32::WHITE);
@@ -89,9 +68,6 @@ pub(super) fn show_in(painter: &Painter, ui: &Ui, live: &Live, person: &PersonVi
         ui.ctx().request_repaint();
     } else {
         paint_with(painter, ui, at, &figure.clone().with(face.now), Color32::WHITE);
-    }
-    if let Some((_, until)) = speaks {
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
     }
 }
 
@@ -112,16 +88,11 @@ mod tests {
     }
 
     #[test]
-    fn whoever_answers_speaks_for_a_moment_and_not_again() {
+    fn another_interview_begins_with_its_own_faces() {
         let mut faces = Faces::default();
         let who = PersonIx(0);
-        faces.hear(1, 4, Some((who, 40)), 0.0);
-        assert!(faces.speaks.is_none(), "what was said before the booth was opened is not said again");
-        faces.hear(1, 5, Some((who, 40)), 1.0);
-        assert!(faces.speaks.is_some());
-        faces.hear(1, 5, Some((who, 40)), 9.0);
-        assert!(faces.speaks.is_none());
-        faces.hear(2, 1, Some((who, 40)), 10.0);
-        assert!(faces.speaks.is_none(), "another interview begins afresh");
+        faces.of(1).turn(who, Expression::Upset, 1.0, FADE);
+        assert_eq!(faces.of(1).turn(who, Expression::Speaking, 2.0, FADE).1, 0.0);
+        assert_eq!(faces.of(2).turn(who, Expression::Guarded, 3.0, FADE).1, 1.0);
     }
 }
