@@ -8,7 +8,7 @@ coding-cases = Cases
 coding-other = Another transcript
 coding-case = Choose a case
 coding-which = Choose an interview
-coding-which-note = Each was held at this counter. The truth is drawn anew when you play the case yourself.
+coding-which-note = Interviews of this case, held by others. When you play it yourself, the truth may be another.
 coding-transcript = Interview { $number }
 coding-lines = { $count ->
     [one] { $count } line

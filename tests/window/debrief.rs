@@ -7,12 +7,20 @@ use crate::{
 use bevy_egui::egui::{Event, Key, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
 use sala::{
-    app::screens::{Live, Say, Screen, Wish},
+    app::{
+        screens::{Live, Say, Screen, Sitting, Wish},
+        seat::Journals,
+        settings::Settings,
+    },
+    course::{Course, Shelf},
     locale::{Language, Message},
     report::{again, compare, debrief::Debrief, model},
     scenario::handbook::Handbook,
 };
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
 
 /// An interview with good questions and weak ones, of a variant in which much can be found and lost.
 const LINES: [&str; 22] = [
@@ -43,19 +51,21 @@ const LINES: [&str; 22] = [
 /// Plays lines of a case and sits down before its debrief.
 pub fn debriefed(language: Language, text_size: u16, case: &str, lines: &[&str]) -> Shared {
     let shared = sitting(Some(language), text_size);
-    {
-        let mut sitting = shared.lock().expect("one thread");
-        sitting.carry_out(Wish::Begin { id: case.to_owned(), seed: Some(4417) });
-        let drawn = Arc::clone(sitting.live.as_ref().expect("begun").interview().case());
-        for line in lines.iter().flat_map(|lines| lines.split("; ")) {
-            let actions = sala::interview::plan::read(&drawn, Handbook::shipped(), line);
-            for action in actions.unwrap_or_else(|error| panic!("{line}: {error}")) {
-                sitting.carry_out(Wish::Act(action));
-            }
-        }
-        assert_eq!(sitting.screen, Screen::Debrief);
-    }
+    play(&shared, case, lines);
     shared
+}
+
+fn play(shared: &Shared, case: &str, lines: &[&str]) {
+    let mut sitting = shared.lock().expect("one thread");
+    sitting.carry_out(Wish::Begin { id: case.to_owned(), seed: Some(4417) });
+    let drawn = Arc::clone(sitting.live.as_ref().expect("begun").interview().case());
+    for line in lines.iter().flat_map(|lines| lines.split("; ")) {
+        let actions = sala::interview::plan::read(&drawn, Handbook::shipped(), line);
+        for action in actions.unwrap_or_else(|error| panic!("{line}: {error}")) {
+            sitting.carry_out(Wish::Act(action));
+        }
+    }
+    assert_eq!(sitting.screen, Screen::Debrief);
 }
 
 fn factory(language: Language, text_size: u16) -> Shared {
@@ -242,6 +252,72 @@ fn what_told_the_truths_apart_is_marked_by_word() {
     for column in &truths.columns {
         assert!(shows(&panel, &read(&shared, |_, say| say.words(&column.name))));
     }
+}
+
+/// A debrief of an interview whose journal, and whose pages, go into a folder.
+fn kept_in(folder: &Path) -> Shared {
+    let course = Arc::new(Course::open(&[Shelf::shipped()]));
+    let settings = Settings { language: Some(Language::Khmer), motion: false, ..Settings::default() };
+    let opener = Box::new(Journals { folder: Some(folder.into()) });
+    let shared = Arc::new(Mutex::new(Sitting::new(course, settings, None, Vec::new(), opener)));
+    play(&shared, "factory-job", &LINES);
+    shared
+}
+
+/// The pages of a folder, by name.
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let all = std::fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("a file").path());
+    let mut pages: Vec<PathBuf> = all.filter(|path| path.extension().is_some_and(|end| end == "html")).collect();
+    pages.sort();
+    pages
+}
+
+#[test]
+fn the_page_is_saved_by_a_key_beside_the_journals_and_what_is_there_stays() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let folder = home.path().join("records");
+    let shared = kept_in(&folder);
+    let mut panel = window(&shared, [1280.0, 720.0]);
+    press(&mut panel, &[Key::F10]);
+    let kept = pages(&folder);
+    let [first] = kept.as_slice() else { panic!("one page: {kept:?}") };
+    let told = Message::new("debrief-page-kept").arg("file", first.display().to_string());
+    let told = read(&shared, |_, say| say.message(&told));
+    assert!(shows(&panel, &told), "it is told where the page is");
+    panel.shoot("t-kept-km-1280-100");
+    let page = std::fs::read_to_string(first).expect("it can be read");
+    let debrief = debrief(&shared);
+    let truth = read(&shared, |_, say| say.words(&debrief.truth[0].words));
+    assert!(page.contains("lang=\"km\"") && page.contains("@font-face"), "the language and its fonts are inside");
+    assert!(page.contains(&truth), "the truth is told");
+    press(&mut panel, &[Key::F10]);
+    assert_eq!(pages(&folder).len(), 2, "the first page stays");
+    assert_eq!(std::fs::read_to_string(first).expect("still there"), page);
+    press(&mut panel, &[Key::F3]);
+    assert!(!shows(&panel, &told), "told once, not for ever");
+}
+
+#[test]
+fn a_disk_that_refuses_the_page_is_told_and_nothing_is_lost() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let folder = home.path().join("records");
+    let shared = kept_in(&folder);
+    let mut panel = window(&shared, [1280.0, 720.0]);
+    let count = |folder: &Path| std::fs::read_dir(folder).expect("there").count();
+    let journals = count(&folder);
+    let aside = home.path().join("aside");
+    std::fs::rename(&folder, &aside).expect("it can be moved");
+    std::fs::write(&folder, "a file where the folder was").expect("room");
+    press(&mut panel, &[Key::F10]);
+    let named = folder.display().to_string();
+    assert!(panel.harness.query_all_by_label_contains(&named).next().is_some(), "the folder is named in words");
+    assert_eq!(shared.lock().expect("one thread").screen, Screen::Debrief);
+    assert_eq!(count(&aside), journals);
+    let unkept = factory(Language::English, 100);
+    let mut panel = window(&unkept, [1280.0, 720.0]);
+    press(&mut panel, &[Key::F10]);
+    let told = "This machine has no folder to save the page in.";
+    assert!(panel.harness.query_all_by_label_contains(told).next().is_some());
 }
 
 /// Pictures of every page, for eyes; that each can be drawn is all that is checked.

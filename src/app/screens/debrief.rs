@@ -28,8 +28,12 @@ use crate::{
         self, Hotkey, Icon, Text, Tone, keys,
         widget::{Button, Panel},
     },
+    interview::wording::Wording,
     locale::{Message, calendar},
-    report::debrief::Debrief,
+    report::{
+        debrief::Debrief,
+        debrief_page::{self, Lessons},
+    },
 };
 use brought::Brought;
 use parts::{Press, button_width, buttons};
@@ -114,11 +118,13 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let before = *tab;
     let (bar, pressed) = parts::bar(ui, |ui| header(ui, say, live, told.debrief.assessment.score, tab));
     match pressed {
+        Some(Pressed::Keep) => wishes.push(keep(say, live)),
         Some(Pressed::Again) => wishes.push(Wish::Begin { id: live.interview().case().id.clone(), seed: None }),
         Some(Pressed::Cases) => wishes.push(Wish::Leave),
         None => {}
     }
     if *tab != before {
+        *kept = None;
         go(ui, *tab);
     }
     let mut body = Rect::from_min_max(pos2(whole.min.x, whole.min.y + bar), whole.max).shrink(theme.px(12.0));
@@ -171,6 +177,15 @@ fn notice(ui: &mut Ui, say: &Say<'_>, kept: &Result<PathBuf, Message>) -> f32 {
     shown.response.rect.height()
 }
 
+/// The wish to keep the debrief as one page, in the reader's language.
+fn keep(say: &Say<'_>, live: &Live) -> Wish {
+    let case = live.interview().case();
+    let lessons = Lessons::of(live.interview(), live.handbook(), say.catalogue);
+    let wording = Wording::new(case, live.handbook());
+    let page = debrief_page::html(&lessons, &wording, say.catalogue, say.language);
+    Wish::KeepPage { name: format!("{}-{}-debrief-{}", case.id, case.seed, say.language.code()), page }
+}
+
 /// Brings the ring into the page that is shown now.
 fn go(ui: &Ui, page: Page) {
     if let Some((_, _, area)) = Page::ALL.iter().find(|(one, ..)| *one == page) {
@@ -188,6 +203,7 @@ fn worst(debrief: &Debrief) -> Option<u32> {
 /// What the buttons beside the title do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pressed {
+    Keep,
     Again,
     Cases,
 }
@@ -197,10 +213,14 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
     let pad = theme.px(16.0);
     ui.add_space(theme.px(6.0));
     let whole = ui.available_rect_before_wrap().shrink2(vec2(pad, 0.0));
-    let [again, cases] = ["debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
-    let wide =
-        [button_width(ui, &again, true, Some(Hotkey::F(12))), button_width(ui, &cases, true, Some(Hotkey::F(9)))];
-    let leave = wide.iter().sum::<f32>() + theme.px(8.0) + 2.0;
+    let [keep, again, cases] =
+        ["debrief-page-keep", "debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
+    let wide = [
+        button_width(ui, &keep, true, Some(Hotkey::F(10))),
+        button_width(ui, &again, true, Some(Hotkey::F(12))),
+        button_width(ui, &cases, true, Some(Hotkey::F(9))),
+    ];
+    let leave = wide.iter().sum::<f32>() + theme.px(8.0) * 2.0 + 2.0;
     // Beside the title where its words keep a fair width, else below it.
     let beside = whole.width() - leave > theme.px(360.0);
     let room = if beside { whole.width() - leave - pad } else { whole.width() };
@@ -215,12 +235,13 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
     let leaving = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         keys::area(ui, "debrief-leave", |ui| {
             let all = [
+                Button::plain(keep).icon(Icon::Paper).key(Hotkey::F(10)),
                 Button::plain(again).icon(Icon::Replay).key(Hotkey::F(12)),
                 Button::primary(cases).icon(Icon::Shelf).key(Hotkey::F(9)),
             ];
             let all = all.into_iter().zip(wide).map(|(button, width)| Press { button, width });
             let at = buttons(ui, all.collect())?;
-            [Pressed::Again, Pressed::Cases].get(at).copied()
+            [Pressed::Keep, Pressed::Again, Pressed::Cases].get(at).copied()
         })
     });
     bottom = bottom.max(leaving.response.rect.max.y);

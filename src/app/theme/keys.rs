@@ -160,6 +160,8 @@ struct Keys {
     scroll: Option<(Id, Scroll)>,
     held: Option<Id>,
     ring: Option<Ring>,
+    /// The item the ring was put on by ourselves, which has to be brought into view.
+    unseen: Option<Id>,
 }
 
 /// How a key moves a long text.
@@ -274,7 +276,8 @@ pub fn register(ui: &Ui, response: &Response, hotkey: Option<Hotkey>, kind: Kind
     if response.clicked() && !response.has_focus() {
         response.request_focus();
     }
-    if response.gained_focus() {
+    let put = ctx.with_plugin(|keys: &mut Keys| keys.unseen.take_if(|id| *id == response.id).is_some());
+    if response.gained_focus() || put.unwrap_or(false) {
         response.scroll_to_me(None);
     }
     let item = Item { id: response.id, rect: response.rect, hotkey, kind };
@@ -655,6 +658,7 @@ impl egui::Plugin for Keys {
         }
         if let Some(id) = target {
             self.held = Some(id);
+            self.unseen = Some(id);
             ctx.memory_mut(|memory| memory.request_focus(id));
             ctx.request_discard("the ring moves");
             ctx.request_repaint();

@@ -2,14 +2,14 @@
 //!
 //! Only shows what [`report::again`](crate::report::again) works out; the score that counts is never touched.
 
-use bevy_egui::egui::{Rect, Sense, Ui, vec2};
+use bevy_egui::egui::{Align, Rect, Sense, Ui, vec2};
 
 use super::parts::{Sign, asked, badges, readable, spoken};
 use crate::{
     app::{
         screens::{Live, Say, booth::conversation::form_of},
         theme::{
-            self, Hotkey, Icon, Role, Text, Tone, keys,
+            self, Hotkey, Icon, Role, Text, Tone, icon, keys,
             widget::{Choice, Panel},
         },
     },
@@ -25,18 +25,21 @@ pub struct State {
     turn: u32,
     choices: Vec<again::Choice>,
     asked: Option<Box<Again>>,
+    /// It was asked just now, and is to stand at the top of the page.
+    fresh: bool,
 }
 
 impl State {
     fn turn_to(&mut self, live: &Live, turn: u32) {
         if self.turn != turn {
             let choices = again::choices(live.interview(), live.handbook(), turn);
-            *self = Self { turn, choices, asked: None };
+            *self = Self { turn, choices, asked: None, fresh: false };
         }
     }
 
     fn ask(&mut self, live: &Live, act: ActIx) {
         self.asked = again::ask(live.interview(), live.handbook(), self.turn, act).map(Box::new);
+        self.fresh = true;
     }
 }
 
@@ -80,12 +83,17 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, was: &Assessment, state: &m
             keys::enter_afresh(ui.ctx(), "debrief-again-shown");
         }
         if let Some(asked) = &state.asked {
-            keys::area(ui, "debrief-again-shown", |ui| outcome(ui, say, live, was, asked));
+            let shown = keys::area(ui, "debrief-again-shown", |ui| outcome(ui, say, live, was, asked));
+            // In the pass after the one that asked: by then the ring has come here.
+            if wanted.is_none() && std::mem::take(&mut state.fresh) {
+                ui.scroll_to_rect(shown, Some(Align::TOP));
+            }
         }
     });
 }
 
-fn outcome(ui: &mut Ui, say: &Say<'_>, live: &Live, was: &Assessment, again: &Again) {
+/// Draws what came of it, and returns the place of its beginning.
+fn outcome(ui: &mut Ui, say: &Say<'_>, live: &Live, was: &Assessment, again: &Again) -> Rect {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
     ui.add_space(theme.px(4.0));
@@ -106,6 +114,7 @@ fn outcome(ui: &mut Ui, say: &Say<'_>, live: &Live, was: &Assessment, again: &Ag
     readable(ui, inner.response.rect, &format!("{} {}", say.words(&again.words), answers.join(" ")));
     moved(ui, say, was, again);
     left(ui, say, again);
+    inner.response.rect
 }
 
 /// The score and every competency, before and after.
@@ -132,7 +141,7 @@ fn moved(ui: &mut Ui, say: &Say<'_>, was: &Assessment, again: &Again) {
     }
 }
 
-/// One line of before and after: the name, both figures, and the difference with its sign and an arrow.
+/// One line of before and after: the name, both figures with an arrow between them, and the difference with its sign.
 fn line(ui: &mut Ui, say: &Say<'_>, name: &str, moved: Moved, of: u8, heavy: bool) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
@@ -141,34 +150,38 @@ fn line(ui: &mut Ui, say: &Say<'_>, name: &str, moved: Moved, of: u8, heavy: boo
         0 => (Tone::Plain, say.text("debrief-again-same")),
         _ => (if by > 0 { Tone::Good } else { Tone::Bad }, format!("{}{}", if by > 0 { "+" } else { "−" }, by.abs())),
     };
-    let figures = match by {
-        0 => format!("{} / {of}", moved.before),
-        _ => format!("{} → {} / {of}", moved.before, moved.after),
-    };
-    let told = say.message(
-        &Message::new("debrief-again-line")
-            .arg("name", name)
-            .arg("before", u32::from(moved.before))
-            .arg("after", u32::from(moved.after))
-            .arg("of", u32::from(of)),
-    );
-    let figures = Text::body(figures).colour(if by == 0 { p.ink_2 } else { p.ink });
-    let figures = if heavy || by != 0 { figures.strong() } else { figures };
-    let badge = Text::caption(difference.as_str()).strong().colour(tone.colours(p).0);
-    let (figures_wide, badge_wide) = (figures.measure(ui.ctx(), f32::INFINITY), badge.measure(ui.ctx(), f32::INFINITY));
+    let told = Message::new("debrief-again-line")
+        .arg("name", name)
+        .arg("before", u32::from(moved.before))
+        .arg("after", u32::from(moved.after))
+        .arg("of", u32::from(of));
+    let wide = |text: &Text<'_>| text.measure(ui.ctx(), f32::INFINITY).x;
+    let strong = |text: String| if heavy || by != 0 { Text::body(text).strong() } else { Text::body(text) };
+    let ink = if by == 0 { p.ink_2 } else { p.ink };
+    let before = strong(moved.before.to_string()).colour(p.ink_2);
+    let after = strong(format!("{} / {of}", moved.after)).colour(ink);
+    let difference = Text::caption(difference).strong().colour(tone.colours(p).0);
+    // Columns that fit the widest figures there are, so that all lines stand below one another.
+    let last = wide(&Text::caption(say.text("debrief-again-same")).strong()).max(theme.px(36.0)) + theme.px(12.0);
+    let figures = wide(&Text::body("100 / 100").strong());
+    let (arrow, gap) = (theme.px(16.0), theme.px(5.0));
     let width = ui.available_width();
-    let end = badge_wide.x.max(theme.px(56.0));
-    let mid = figures_wide.x.max(theme.px(104.0));
-    let text = Text::body(name);
-    let text = if heavy { text.strong() } else { text };
-    let room = (width - end - mid - theme.px(24.0)).max(theme.px(80.0));
+    let column = width - last - figures;
+    let room = (column - arrow - 2.0 * gap - wide(&Text::body("100").strong()) - gap).max(theme.px(80.0));
+    let text = if heavy { Text::body(name).strong() } else { Text::body(name) };
     let size = text.measure(ui.ctx(), room);
     let (rect, _) = ui.allocate_exact_size(vec2(width, size.y.max(theme.row(Role::Body))), Sense::hover());
+    let row = theme.row(Role::Body);
     text.paint(ui, rect.min, room);
-    figures.paint(ui, rect.min + vec2(width - end - mid - theme.px(8.0), 0.0), f32::INFINITY);
-    let at = rect.min + vec2(width - badge_wide.x, (figures_wide.y - badge_wide.y) / 2.0);
-    badge.paint(ui, at, f32::INFINITY);
-    readable(ui, Rect::from_min_size(rect.min, rect.size()), &told);
+    after.paint(ui, rect.min + vec2(column, 0.0), f32::INFINITY);
+    if by != 0 {
+        let at = rect.min + vec2(column - gap - arrow, (row - arrow) / 2.0);
+        icon::paint(ui, Icon::Right, Rect::from_min_size(at, vec2(arrow, arrow)), p.ink_2);
+        before.paint(ui, rect.min + vec2(column - 2.0 * gap - arrow - wide(&before), 0.0), f32::INFINITY);
+    }
+    let down = (row - theme.row(Role::Caption)) / 2.0;
+    difference.paint(ui, rect.min + vec2(width - wide(&difference), down), f32::INFINITY);
+    readable(ui, rect, &say.message(&told));
 }
 
 /// What could not be done again afterwards.

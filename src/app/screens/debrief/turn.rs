@@ -20,6 +20,7 @@ use crate::{
     interview::{case::PersonIx, view::TurnView},
     locale::{Message, calendar},
     report::debrief::{Debrief, FindingView, WeakView},
+    scenario::words::Words,
 };
 
 /// What a turn is called: number and time, and its type where it has one.
@@ -153,13 +154,14 @@ fn better(ui: &mut Ui, say: &Say<'_>, live: &Live, weak: &WeakView) {
 /// What the turn brought: notes, signs, papers, people, topics.
 pub fn gains(say: &Say<'_>, live: &Live, view: &TurnView, brought: &Brought) -> Vec<(Icon, String)> {
     let name = |person: PersonIx| live.views().person(person).map(|view| say.words(&view.short));
-    let told =
-        |id: &str, words: &crate::scenario::words::Words| say.message(&Message::new(id).arg("what", say.words(words)));
+    let told = |id: &str, words: &Words| say.message(&Message::new(id).arg("what", say.words(words)));
+    let paper = |words| say.message(&Message::new("happened-handed-out").arg("document", say.words(words)));
+    let person = |words| say.message(&Message::new("happened-found").arg("name", say.words(words)));
     let mut all = Vec::new();
     all.extend(view.noted.iter().map(|note| (Icon::Note, told("debrief-noted", &note.words))));
     all.extend(brought.signs.iter().map(|sign| (Icon::Eye, told("debrief-shows", sign))));
-    all.extend(brought.papers.iter().map(|paper| (Icon::Paper, told("debrief-turn-paper", paper))));
-    all.extend(brought.found.iter().map(|person| (Icon::Person, told("debrief-turn-found", person))));
+    all.extend(brought.papers.iter().map(|words| (Icon::Paper, paper(words))));
+    all.extend(brought.found.iter().map(|words| (Icon::Person, person(words))));
     all.extend(brought.opened.iter().map(|topic| (Icon::Ask, told("debrief-turn-opened", topic))));
     if brought.needs {
         all.push((Icon::Hand, say.text("debrief-turn-need")));

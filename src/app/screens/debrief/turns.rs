@@ -6,7 +6,7 @@ use bevy_egui::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::{
     Told,
-    parts::{self, Press, Sign, badges, button_width, buttons, weight},
+    parts::{self, Sign, badges, button_width, flow, weight},
     turn,
 };
 use crate::{
@@ -110,13 +110,25 @@ fn search(ui: &mut Ui, say: &Say<'_>, state: &mut State, hits: usize, all: usize
             false if hits == 0 => say.text("debrief-turns-no-hit"),
             false => say.message(&Message::new("debrief-turns-hits").arg("count", hits as u32)),
         };
-        let response = ui.add(Text::caption(told).colour(p.ink_2));
-        theme::widget::announce(&response);
         let words = say.text("debrief-page-label");
         let key = Hotkey::Letter('L');
         let width = button_width(ui, &words, true, Some(key));
-        let button = Button::plain(words).icon(Icon::Pencil).key(key);
-        buttons(ui, vec![Press { button, width }]).is_some()
+        let count = Text::caption(told).colour(p.ink_2);
+        let counted = count.measure(ui.ctx(), f32::INFINITY).x;
+        let mut pressed = false;
+        // The count and the button side by side where both fit.
+        let widths = [width, counted.min(ui.available_width())];
+        let mut count = Some(count);
+        let mut button = Some(Button::plain(words).icon(Icon::Pencil).key(key));
+        flow(ui, &widths, theme.px(4.0), |ui, at| match at {
+            0 => pressed = button.take().is_some_and(|button| ui.add(button).clicked()),
+            _ => {
+                if let Some(count) = count.take() {
+                    theme::widget::announce(&ui.add(count));
+                }
+            }
+        });
+        pressed
     })
 }
 
