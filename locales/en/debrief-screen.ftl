@@ -91,7 +91,7 @@ debrief-turns-signs = { $count ->
    *[other] { $count } signs
 }
 debrief-turns-lost = something was lost
-debrief-turns-points = points −{ $points }
+debrief-turns-points = points lost
 
 ## Ask it again
 

@@ -79,7 +79,7 @@ debrief-turns-no-hit = គ្មានជំហានណាមានពាក្
 debrief-turns-noted = បានកត់ត្រា { $count }
 debrief-turns-signs = សញ្ញាបង្ហាញ { $count }
 debrief-turns-lost = មានអ្វីមួយបាត់បង់
-debrief-turns-points = ពិន្ទុ −{ $points }
+debrief-turns-points = បាត់បង់ពិន្ទុ
 
 ## សួរម្តងទៀត
 

@@ -79,7 +79,7 @@ debrief-turns-no-hit = ບໍ່ມີຂັ້ນຕອນໃດມີຄຳນ
 debrief-turns-noted = ບັນທຶກ { $count }
 debrief-turns-signs = ຕົວຊີ້ບອກ { $count }
 debrief-turns-lost = ມີສິ່ງທີ່ເສຍໄປ
-debrief-turns-points = ຄະແນນ −{ $points }
+debrief-turns-points = ເສຍຄະແນນ
 
 ## ຖາມອີກເທື່ອ
 

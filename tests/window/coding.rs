@@ -89,17 +89,19 @@ fn a_transcript_is_named_by_keys_and_nothing_is_told_before_it_is_asked_for() {
 
 #[test]
 fn letters_of_the_marks_name_what_no_digit_is_left_for_and_enter_ends_nothing() {
-    let (_, mut panel) = lines(Language::Khmer, 100, [1280.0, 720.0]);
+    let (shared, mut panel) = lines(Language::Khmer, 100, [1280.0, 720.0]);
+    let explain = text(&shared, &Message::new("type-explain"));
     let named = |panel: &Panel<'_>, kind: &str| {
         let name = format!(" · {kind}");
         let all = panel.harness.query_all_by_role(Role::RadioButton);
         all.filter(|node| node.accesskit_node().label().is_some_and(|label| label.ends_with(&name))).count()
     };
-    assert_eq!(named(&panel, "ពន្យល់"), 0);
+    assert_eq!(named(&panel, &explain), 0);
     press(&mut panel, &[Key::X]);
-    assert_eq!(named(&panel, "ពន្យល់"), 1, "X is the mark of explaining");
+    assert_eq!(named(&panel, &explain), 1, "X is the mark of explaining");
     press(&mut panel, &[Key::Enter, Key::Enter]);
-    assert!(shows(&panel, "តើឃ្លានេះជាប្រភេទណា?"), "Enter ends nothing while lines have no name");
+    let what = text(&shared, &Message::new("coding-what"));
+    assert!(shows(&panel, &what), "Enter ends nothing while lines have no name");
 }
 
 #[test]
@@ -118,7 +120,7 @@ fn one_s_own_interview_is_named_and_back_leads_to_its_debrief() {
     assert_eq!(
         panel
             .harness
-            .query_all_by_label_contains("ຍັງບໍ່ໄດ້ລະບຸ")
+            .query_all_by_label_contains(&text(&shared, &Message::new("coding-unnamed")))
             .filter(|node| { node.accesskit_node().role() == Role::RadioButton })
             .count(),
         own

@@ -11,6 +11,7 @@ use sala::{
         screens::{Live, Say, Screen, Sitting, Wish},
         seat::Journals,
         settings::Settings,
+        theme::Shade,
     },
     course::{Course, Shelf},
     locale::{Language, Message},
@@ -231,7 +232,7 @@ fn both_maps_share_rows_and_time_and_are_walked() {
     let first = rows(&panel).iter().position(|(_, on)| *on).expect("a turn of one's own is looked at");
     assert!(first < own && rows(&panel)[own].1, "the model is looked at from its first line on");
     let at = |panel: &Panel<'_>, from: usize| rows(panel)[from..].iter().position(|(_, on)| *on);
-    press(&mut panel, &[Key::ArrowRight, Key::ArrowRight]);
+    press(&mut panel, &[Key::Tab, Key::ArrowRight, Key::ArrowRight]);
     assert!(at(&panel, own).is_some_and(|at| at > 0), "the arrows walk the model's map");
 }
 
@@ -322,9 +323,15 @@ fn a_disk_that_refuses_the_page_is_told_and_nothing_is_lost() {
 
 /// Pictures of every page, for eyes; that each can be drawn is all that is checked.
 fn pictures(language: Language, size: [f32; 2], text_size: u16) {
+    pictures_in(language, size, text_size, Shade::Light);
+}
+
+fn pictures_in(language: Language, size: [f32; 2], text_size: u16, shade: Shade) {
     let shared = factory(language, text_size);
+    shared.lock().expect("one thread").settings.shade = shade;
     let mut panel = window(&shared, size);
-    let name = |what: &str| format!("t-{what}-{}-{}-{text_size}", language.code(), size[0]);
+    let dark = if shade == Shade::Dark { "-dark" } else { "" };
+    let name = |what: &str| format!("t-{what}-{}-{}-{text_size}{dark}", language.code(), size[0]);
     panel.shoot(&name("overview"));
     press(&mut panel, &[Key::R, Key::A]);
     panel.shoot(&name("again"));
@@ -341,7 +348,7 @@ const PAGES: [(Key, &str); 5] =
 fn every_page_is_pictured_in_english() {
     pictures(Language::English, [1280.0, 720.0], 100);
     pictures(Language::English, [1920.0, 1080.0], 100);
-    pictures(Language::English, [1024.0, 768.0], 100);
+    pictures_in(Language::English, [1024.0, 768.0], 100, Shade::Dark);
 }
 
 #[test]
@@ -349,6 +356,7 @@ fn every_page_is_pictured_in_khmer() {
     pictures(Language::Khmer, [1280.0, 720.0], 100);
     pictures(Language::Khmer, [1920.0, 1080.0], 100);
     pictures(Language::Khmer, [1024.0, 768.0], 140);
+    pictures(Language::Khmer, [1280.0, 720.0], 200);
 }
 
 #[test]

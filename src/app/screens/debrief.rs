@@ -98,8 +98,8 @@ impl Page {
         (Page::Points, "debrief-screen-points", "debrief-points"),
         (Page::Signs, "debrief-screen-signs", "debrief-signs"),
         (Page::Turns, "debrief-screen-turns", "debrief-talk"),
-        (Page::Model, "debrief-screen-model", "debrief-model"),
-        (Page::Truths, "debrief-screen-truths", "debrief-truths"),
+        (Page::Model, "debrief-screen-model", "debrief-model-own"),
+        (Page::Truths, "debrief-screen-truths", "debrief-truths-heads"),
     ];
 }
 
@@ -215,14 +215,20 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
     let whole = ui.available_rect_before_wrap().shrink2(vec2(pad, 0.0));
     let [keep, again, cases] =
         ["debrief-page-keep", "debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
-    let wide = [
+    let mut wide = [
         button_width(ui, &keep, true, Some(Hotkey::F(10))),
         button_width(ui, &again, true, Some(Hotkey::F(12))),
         button_width(ui, &cases, true, Some(Hotkey::F(9))),
     ];
+    // Beside the title where its words keep a fair width; else two of them without their words where rows are few, and
+    // below it where they are not.
+    let fits = |wide: &[f32; 3]| whole.width() - wide.iter().sum::<f32>() > theme.px(360.0) + theme.px(18.0);
+    let bare = !fits(&wide) && whole.height() < theme.px(800.0);
+    if bare {
+        wide[..2].fill(theme.px(38.0));
+    }
+    let beside = fits(&wide);
     let leave = wide.iter().sum::<f32>() + theme.px(8.0) * 2.0 + 2.0;
-    // Beside the title where its words keep a fair width, else below it.
-    let beside = whole.width() - leave > theme.px(360.0);
     let room = if beside { whole.width() - leave - pad } else { whole.width() };
     let place = Rect::from_min_size(whole.min, vec2(room, whole.height()));
     let titles = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| title(ui, say, live, score));
@@ -234,11 +240,15 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
     let place = Rect::from_min_max(at, pos2(whole.max.x + 2.0, whole.max.y));
     let leaving = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         keys::area(ui, "debrief-leave", |ui| {
-            let all = [
+            let mut all = [
                 Button::plain(keep).icon(Icon::Paper).key(Hotkey::F(10)),
                 Button::plain(again).icon(Icon::Replay).key(Hotkey::F(12)),
                 Button::primary(cases).icon(Icon::Shelf).key(Hotkey::F(9)),
             ];
+            if bare {
+                let [keep, again, cases] = all;
+                all = [keep.icon_only(), again.icon_only(), cases];
+            }
             let all = all.into_iter().zip(wide).map(|(button, width)| Press { button, width });
             let at = buttons(ui, all.collect())?;
             [Pressed::Keep, Pressed::Again, Pressed::Cases].get(at).copied()

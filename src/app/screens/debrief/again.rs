@@ -155,7 +155,8 @@ fn line(ui: &mut Ui, say: &Say<'_>, name: &str, moved: Moved, of: u8, heavy: boo
         .arg("before", u32::from(moved.before))
         .arg("after", u32::from(moved.after))
         .arg("of", u32::from(of));
-    let wide = |text: &Text<'_>| text.measure(ui.ctx(), f32::INFINITY).x;
+    let ctx = ui.ctx().clone();
+    let wide = |text: &Text<'_>| text.measure(&ctx, f32::INFINITY).x;
     let strong = |text: String| if heavy || by != 0 { Text::body(text).strong() } else { Text::body(text) };
     let ink = if by == 0 { p.ink_2 } else { p.ink };
     let before = strong(moved.before.to_string()).colour(p.ink_2);

@@ -245,7 +245,12 @@ pub fn account(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, view:
     }
     for one in findings {
         let (icon, tone, sign) = weight(one.weighs);
-        let words = format!("{} ({sign}{})", say.words(&one.words), one.points);
+        let mut words = format!("{} ({sign}{})", say.words(&one.words), one.points);
+        if one.turns.len() > 1 {
+            let turns: Vec<String> = one.turns.iter().map(u32::to_string).collect();
+            let turns = Message::new("debrief-screen-in-turns").arg("turns", turns.join(", "));
+            words = format!("{words} · {}", say.message(&turns));
+        }
         let inner = ui.horizontal_top(|ui| {
             theme::icon(ui, icon, 18.0, tone.colours(p).0);
             ui.add(Text::caption(words.as_str()).colour(p.ink));

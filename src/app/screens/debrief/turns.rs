@@ -6,7 +6,7 @@ use bevy_egui::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::{
     Told,
-    parts::{self, Sign, badges, button_width, flow, weight},
+    parts::{self, Sign, badges, button_width, flow},
     turn,
 };
 use crate::{
@@ -20,6 +20,7 @@ use crate::{
             widget::{Button, Field, Panel, card},
         },
     },
+    assessment::Weighs,
     interview::view::TurnView,
     locale::{Message, calendar, fold},
 };
@@ -176,11 +177,9 @@ fn signs(say: &Say<'_>, told: &Told, view: &TurnView) -> Vec<Sign> {
     if brought.cost_something() {
         all.push(Sign::new(say.text("debrief-turns-lost"), Tone::Warn, Icon::Warn));
     }
-    let lost = turn::findings(&told.debrief, view.turn);
-    let lost: u32 = lost.iter().filter(|one| weight(one.weighs).2 != "+").map(|one| u32::from(one.points)).sum();
-    if lost > 0 {
-        let text = Message::new("debrief-turns-points").arg("points", lost);
-        all.push(Sign::new(say.message(&text), Tone::Bad, Icon::Cross));
+    // No number: a finding of several turns is not lost in each of them.
+    if turn::findings(&told.debrief, view.turn).iter().any(|one| one.weighs != Weighs::Gained) {
+        all.push(Sign::new(say.text("debrief-turns-points"), Tone::Bad, Icon::Cross));
     }
     all
 }
