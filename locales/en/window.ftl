@@ -119,6 +119,11 @@ window-cost = about { $seconds ->
 coach-dismiss = Put away
 
 ## Searching the talk
+talk-earlier = { $count ->
+    [one] Earlier: { $count } turn
+   *[other] Earlier: { $count } turns
+}
+talk-from-here = From the beginning
 talk-search = Search the talk
 talk-search-field = What you look for
 talk-search-type = Type a word or a part of one

@@ -109,6 +109,8 @@ window-cost = ប្រហែល { $seconds } វិនាទី
 coach-dismiss = លាក់
 
 ## Searching the talk
+talk-earlier = មុននេះ៖ { $count } ជំហាន
+talk-from-here = តាំងពីដើម
 talk-search = ស្វែងរកក្នុងការសន្ទនា
 talk-search-field = អ្វីដែលអ្នកស្វែងរក
 talk-search-type = វាយពាក្យ ឬផ្នែកណាមួយនៃពាក្យ

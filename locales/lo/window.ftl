@@ -109,6 +109,8 @@ window-cost = ປະມານ { $seconds } ວິນາທີ
 coach-dismiss = ເຊື່ອງໄວ້
 
 ## Searching the talk
+talk-earlier = ກ່ອນໜ້ານີ້: { $count } ຂັ້ນຕອນ
+talk-from-here = ຕັ້ງແຕ່ຕົ້ນ
 talk-search = ຊອກຫາໃນການສົນທະນາ
 talk-search-field = ສິ່ງທີ່ທ່ານຊອກຫາ
 talk-search-type = ພິມຄຳ ຫຼື ສ່ວນໜຶ່ງຂອງຄຳ

@@ -346,6 +346,8 @@ fn the_coach_speaks_after_a_weak_question_and_only_then() {
         panel.harness.run();
         let better = advice(&sitting).expect("a weak question");
         assert!(shown(&panel) && panel.harness.query_by_label(&better).is_some(), "{language}: {better}");
+        let place = panel.harness.get_by_label(&better).rect();
+        assert!(place.max.y < 405.0, "{language}: it is in sight: {place}");
         panel.shoot(&format!("c-coach-{}", language.code()));
         // Put away, it stays away; the next weak question brings it back.
         let dismiss = text(&sitting, "coach-dismiss");

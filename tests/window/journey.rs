@@ -94,6 +94,9 @@ fn journey((language, variant, habit): (Language, &str, Habit), lines: Option<&[
     let (mut player, seed) = played(language, variant, habit, lines);
     read_debrief(&mut player);
     let home = tempfile::tempdir().expect("a temporary folder");
+    // Else every reply would be waited for until it is said.
+    let settings = Settings { motion: false, ..Settings::default() };
+    settings.save(home.path()).expect("settings can be kept");
     let mut window = match Shown::open(&screen, home.path(), seed) {
         Ok(window) => window,
         Err(why) if std::env::var_os("CI").is_some() => panic!("{why}"),

@@ -11,6 +11,7 @@ use sala::{
         screens::{Mode, Wish},
         settings::{OfficerAddress, Pace, Settings},
     },
+    course::{Course, Shelf},
     interview::plan,
     locale::{Language, Message},
     scenario::handbook::Handbook,
@@ -182,7 +183,7 @@ fn a_traveller_addresses_the_officer_as_chosen() {
 #[test]
 fn where_there_is_no_case_it_says_so_and_everything_else_can_be_reached() {
     for language in Language::ALL {
-        let course = Arc::new(sala::course::Course::open(&[]));
+        let course = Arc::new(Course::open(&[Shelf::words_only()]));
         let settings = Settings { language: None, motion: false, ..Settings::default() };
         let opener = Box::new(sala::app::seat::Journals { folder: None });
         let sitting = sala::app::screens::Sitting::new(course, settings, None, Vec::new(), opener);

@@ -18,7 +18,7 @@ use crate::{
         case::{PersonIx, What},
         view::TurnView,
     },
-    locale::calendar,
+    locale::{Message, calendar},
     scenario::handbook::QuestionType,
 };
 
@@ -38,6 +38,8 @@ pub struct State {
     reveal: Reveal,
     /// The height of the place where the talk is shown.
     view: f32,
+    /// How many turns lie above it; none while all of the talk is in sight.
+    earlier: Option<usize>,
     /// The turn the ring goes to, when the search is closed.
     ring: Option<usize>,
 }
@@ -84,6 +86,16 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, after: i
     {
         state.ring = at.or(turns.len().checked_sub(1));
     }
+    if let Some(earlier) = state.earlier.filter(|_| !turns.is_empty()) {
+        let id = if earlier > 0 { "talk-earlier" } else { "talk-from-here" };
+        let text = say.message(&Message::new(id).arg("count", earlier));
+        ui.horizontal(|ui| {
+            ui.add_space(theme.px(60.0));
+            theme::icon(ui, Icon::Talk, theme.px(16.0), theme.palette.ink_2);
+            ui.add(Text::caption(text).rows(1));
+        });
+    }
+    let mut ends = Vec::with_capacity(turns.len());
     keys::area(ui, "booth-talk", |ui| {
         let mut scroll = ScrollArea::vertical().auto_shrink([false, false]).id_salt("talk");
         // The briefing is read from its beginning, and a hit stays where it was found.
@@ -101,16 +113,16 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, after: i
                 ui.add_space(theme.px(8.0));
                 ui.add(Text::body(say.text("window-talk-empty")).colour(theme.palette.ink_2));
             }
+            let mut last = None;
             for (ix, view) in turns.iter().enumerate() {
                 let said = said(ui, say, view, state);
                 let seen = Seen { said: said.as_deref(), search: &state.search, place: ix };
                 let response = draw(ui, say, live, view, &seen);
+                ends.push(response.rect.max.y);
                 keys::register(ui, &response, None, keys::Kind::Read);
                 keys::ring(ui, &response, theme.px(6.0));
                 if fresh && ix + 1 == turns.len() {
-                    // A turn that is higher than its place is read from its beginning.
-                    let high = response.rect.height() > state.view;
-                    response.scroll_to_me(Some(if high { Align::TOP } else { Align::BOTTOM }));
+                    last = Some(response.rect);
                 }
                 if state.ring == Some(ix) {
                     response.request_focus();
@@ -119,8 +131,20 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, after: i
             state.ring = None;
             after(ui, !state.is_appearing());
             ui.add_space(theme.px(6.0));
+            if let Some(turn) = last {
+                // With what stands below it; where that is higher than its place it is read from its beginning.
+                let whole = turn.with_max_y(ui.cursor().min.y);
+                let high = whole.height() > state.view;
+                ui.scroll_to_rect(whole, Some(if high { Align::TOP } else { Align::BOTTOM }));
+            }
         });
         state.view = shown.inner_rect.height();
+        let top = shown.inner_rect.min.y;
+        let above = ends.iter().filter(|end| **end <= top + theme.px(12.0)).count();
+        let earlier = (shown.content_size.y > state.view + 1.0).then_some(above);
+        if earlier != std::mem::replace(&mut state.earlier, earlier) {
+            ui.ctx().request_repaint();
+        }
     });
 }
 
