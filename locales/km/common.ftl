@@ -41,7 +41,7 @@ phase-decide = សម្រេច
 
 mood-shut-down = លែងនិយាយអ្វីទៀត
 mood-upset = ពិបាកចិត្ត
-mood-tired = នឿយហត់
+mood-tired = អស់កម្លាំង
 mood-guarded = ប្រយ័ត្នពាក្យ
 mood-calm = ស្ងប់
 mood-at-ease = ធូរចិត្ត

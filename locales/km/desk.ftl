@@ -23,14 +23,14 @@ desk-enlarge = ពង្រីក
 desk-smaller = ទំហំធម្មតា
 desk-two-papers = ដាក់ទន្ទឹមគ្នា
 desk-one-paper = ឯកសារតែមួយ
-desk-turn = បង្វិលមើលខាងក្រោយ
+desk-turn = បង្វិលមើលម្ខាងទៀត
 desk-turn-page = បើកទំព័របន្ទាប់
 desk-open-first = ចូរបើកឯកសារជាមុនសិន
 desk-one-paper-only = មានឯកសារតែមួយប៉ុណ្ណោះ
-desk-notebook-wide = បើកឱ្យទូលាយ
+desk-notebook-wide = លាតឱ្យធំ
 desk-notebook-fold = បត់វិញ
 desk-back-side = { $paper }៖ ផ្នែកខាងក្រោយ។ គ្មានអ្វីសរសេរនៅលើនោះទេ។
-desk-cover = { $paper }៖ ក្រប។ គំរូសម្រាប់ហ្វឹកហាត់ មិនមែនរបស់រដ្ឋណាឡើយ។
+desk-cover = { $paper }៖ ក្រប។ គំរូសម្រាប់ការបណ្តុះបណ្តាល មិនមែនជារបស់រដ្ឋណាឡើយ។
 
 ## Fields
 desk-unseen = មិនទាន់ពិនិត្យ
@@ -65,8 +65,8 @@ notebook-signs-protection = ការការពារ
 notebook-signs-person = អំពីបុគ្គល
 
 ## The counter, in words and on its boards
-scene-airport-day = បញ្ជរក្នុងអាកាសយានដ្ឋាន ពេលថ្ងៃ
-scene-airport-night = បញ្ជរក្នុងអាកាសយានដ្ឋាន ពេលយប់
+scene-airport-day = បញ្ជរក្នុងសាលអាកាសយានដ្ឋាន ពេលថ្ងៃ
+scene-airport-night = បញ្ជរក្នុងសាលអាកាសយានដ្ឋាន ពេលយប់
 scene-land-day = បញ្ជរនៅច្រកទ្វារតាមផ្លូវគោក ពេលថ្ងៃ
 scene-land-night = បញ្ជរនៅច្រកទ្វារតាមផ្លូវគោក ពេលយប់
 scene-bridge-day = បញ្ជរនៅស្ពានឆ្លងទន្លេ ពេលថ្ងៃ
