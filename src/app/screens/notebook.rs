@@ -231,6 +231,10 @@ fn section(
     }
     let beside = beside.and_then(|beside| Some((beside.button.take()?, &mut beside.pressed)));
     ui.horizontal(|ui| {
+        // Two columns begin at one height.
+        if free == Free::End {
+            ui.set_min_height(theme::of(ui.ctx()).control(36.0));
+        }
         heading(ui, sign, &say.text(title));
         if let Some((button, pressed)) = beside {
             let end = Layout::right_to_left(Align::Center);

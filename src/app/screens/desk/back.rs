@@ -56,8 +56,9 @@ fn cover(ui: &Ui, paper: Paper<'_>, rect: Rect) {
     painter.rect_filled(rect, radius, hex(0x24385F));
     painter.rect_stroke(rect.shrink(theme.px(14.0)), radius, Stroke::new(1.0, gold), StrokeKind::Inside);
     let middle = pos2(rect.center().x, rect.min.y + rect.height() * 0.42);
-    for (part, ink) in [(0.2, 1.0), (0.1, 1.0)] {
-        painter.add(ornament::rosette(middle, rect.width() * part, gold.gamma_multiply(ink)));
+    // Laid over itself, since on paper a rosette is faint and on cloth it is not.
+    for part in [0.2, 0.2, 0.2, 0.1, 0.1] {
+        painter.add(ornament::rosette(middle, rect.width() * part, gold));
     }
     let spine = rect.with_max_x(rect.min.x + theme.px(8.0));
     painter.rect_filled(spine, 3.0, Color32::from_black_alpha(40));
