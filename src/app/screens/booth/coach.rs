@@ -55,26 +55,30 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, said: bo
             }
             let shown = Panel::new().start_bar(p.indigo_line).margin(12.0, 8.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = theme.px(3.0);
-                ui.horizontal_wrapped(|ui| {
-                    theme::icon(ui, Icon::Book, theme.px(18.0), p.ink_2);
-                    ui.add(Text::caption(title.as_str()).strong().colour(p.ink_2));
-                });
-                ui.add(Text::caption(why.as_str()));
+                let dismissed = ui
+                    .horizontal_wrapped(|ui| {
+                        theme::icon(ui, Icon::Book, theme.px(18.0), p.ink_2);
+                        ui.add(Text::caption(title.as_str()).strong().colour(p.ink_2));
+                        if !said {
+                            // The room of the button that comes when all is said.
+                            ui.allocate_exact_size(vec2(1.0, theme.control(36.0)), Sense::hover());
+                            return false;
+                        }
+                        let away = Button::quiet(say.text("coach-dismiss")).icon(Icon::Check).id("coach-dismiss");
+                        ui.add(away).clicked()
+                    })
+                    .inner;
                 ui.horizontal_top(|ui| {
                     question_mark(ui, form_of(advice.better_kind), false, theme.px(21.0));
                     ui.vertical(|ui| {
-                        ui.add(Text::caption(kind.as_str()).strong().colour(p.indigo_deep));
                         ui.add(Text::body(better.as_str()).colour(p.indigo_deep));
                         if !advice.open {
                             ui.add(Text::caption(say.text("coach-not-open")));
                         }
                     });
                 });
-                if !said {
-                    ui.add_space(theme.control(36.0));
-                    return false;
-                }
-                ui.add(Button::quiet(say.text("coach-dismiss")).icon(Icon::Check).id("coach-dismiss")).clicked()
+                ui.add(Text::caption(why.as_str()));
+                dismissed
             });
             shown.inner
         })

@@ -51,11 +51,17 @@ pub fn show(
             let room = room.min(inner.width() * 0.34);
             let words = inner.with_max_x(inner.max.x - room - theme.px(12.0));
             let words_high = within(ui, words, |ui| {
+                // In a small window for its text the number of the step gives way, and what came of it is set smaller.
+                let roomy = whole.height() >= theme.px(640.0);
                 ui.horizontal_wrapped(|ui| {
-                    let step = Stage::ALL.iter().position(|stage| *stage == guide.stage(live)).unwrap_or(0) + 1;
-                    let step = Message::new("guide-step").arg("at", step).arg("all", Stage::ALL.len());
-                    ui.add(Badge::new(say.message(&step)).tone(Tone::Indigo).icon(Icon::Book));
-                    ui.add(Text::body(came.as_str()));
+                    if roomy {
+                        let step = Stage::ALL.iter().position(|stage| *stage == guide.stage(live)).unwrap_or(0) + 1;
+                        let step = Message::new("guide-step").arg("at", step).arg("all", Stage::ALL.len());
+                        ui.add(Badge::new(say.message(&step)).tone(Tone::Indigo).icon(Icon::Book));
+                    }
+                    let came =
+                        if roomy { Text::body(came.as_str()) } else { Text::caption(came.as_str()).colour(p.ink) };
+                    ui.add(came);
                 });
                 ui.horizontal_wrapped(|ui| {
                     if guide.again {
