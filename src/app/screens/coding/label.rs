@@ -28,9 +28,26 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, work: &mut Work, body: Rect) {
     let gap = theme.px(12.0);
     if body.width() < theme.px(820.0) {
         within(ui, body, |ui| {
+            ui.spacing_mut().item_spacing.y = theme.px(8.0);
+            // The line stays in sight while the names scroll, unless it would leave them no room.
+            let pinned = work.line_height < body.height() * 0.5;
+            let told = |ui: &mut Ui, work: &mut Work| {
+                let top = ui.cursor().min.y;
+                keys::area(ui, "coding-line", |ui| line(ui, say, work));
+                let height = ui.cursor().min.y - top;
+                if (work.line_height - height).abs() > 1.0 {
+                    ui.ctx().request_repaint();
+                }
+                work.line_height = height;
+            };
+            if pinned {
+                told(ui, work);
+            }
             ScrollArea::vertical().auto_shrink([false, false]).id_salt("coding-one").show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = theme.px(8.0);
-                keys::area(ui, "coding-line", |ui| line(ui, say, work));
+                if !pinned {
+                    told(ui, work);
+                }
                 names(ui, say, work, "coding-line");
                 finish(ui, say, work);
                 lines(ui, say, work);
