@@ -97,9 +97,9 @@ debrief-turns-points = points lost
 
 debrief-again-how = From the same moment, in another form. Your score stays as it is.
 debrief-again-none = At that moment no other productive form of this question was open.
-debrief-again-no-question = This turn was no question. Choose one with a mark.
+debrief-again-no-question = This turn was no question. Choose one that bears the mark of a question type.
 debrief-again-answer = What would have been answered
-debrief-again-score = How the rest would have moved
+debrief-again-score = How the score would have moved
 debrief-again-without-limit = without the limit of a critical failure
 debrief-again-now-passed = The case would have been passed
 debrief-again-now-not-passed = The case would not have been passed

@@ -22,7 +22,7 @@ settings-coach = Coach
     .hint = In practice: after a weak question, a better one and why, below the reply. Never before you ask.
 settings-coach-on = Coach on
 settings-coach-off = Coach off
-settings-coach-scored = This interview counts, so there is no coach.
+settings-coach-scored = This is a scored exercise, so there is no coach.
 settings-officer = How travellers address you
     .hint = Some languages have a word for each. It changes nothing else.
 settings-officer-neutral = No difference
@@ -32,6 +32,6 @@ settings-officer-woman = As a woman
 ## Whom to turn to
 support-heading = If a case stays with you
 support-stays = These cases are drawn from what happens to people. It is no weakness if one of them stays with you. Speak with your instructor, with your supervisor, or with somebody you trust.
-support-stop = You may pause, skip or leave any case. That is written down nowhere.
+support-stop = You may pause, skip or leave any case. Nobody holds it against you, and it takes no points.
 support-no-number = Telephone numbers stand here once a national partner has verified them. Until then, ask your supervisor.
 support-line = { $name }: { $number }
