@@ -190,7 +190,7 @@ fn a_question_is_asked_again_and_the_score_that_counts_stays() {
     let told = debrief(&shared);
     let turn = told.weak.iter().find(|weak| !weak.better.is_empty()).expect("a weak question was asked").turn;
     press(&mut panel, &[Key::R]);
-    assert!(!shows(&panel, "How the rest would have moved"), "nothing is worked out before a form is chosen");
+    assert!(!shows(&panel, "How the score would have moved"), "nothing is worked out before a form is chosen");
     press(&mut panel, &[Key::A]);
     let (asked, lines) = read(&shared, |live, say| {
         let choices = again::choices(live.interview(), live.handbook(), turn);
@@ -218,7 +218,7 @@ fn a_question_is_asked_again_and_the_score_that_counts_stays() {
     assert_eq!(debrief(&shared), told, "what was played is as it was");
     panel.shoot("t-again-en-1280-100");
     press(&mut panel, &[Key::Num2]);
-    assert!(!shows(&panel, "How the rest would have moved"), "another turn has not been asked again");
+    assert!(!shows(&panel, "How the score would have moved"), "another turn has not been asked again");
 }
 
 #[test]
