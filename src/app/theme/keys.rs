@@ -258,6 +258,13 @@ pub fn is_active(ctx: &Context, name: impl Hash) -> bool {
     ctx.with_plugin(|keys: &mut Keys| keys.active == Some(id)).unwrap_or(false)
 }
 
+/// Returns the areas of the last pass in the order in which Tab comes to them, each with its items.
+pub fn order(ctx: &Context) -> Vec<(Id, Vec<Id>)> {
+    let items = |area: &Area| area.items.iter().map(|item| item.id).collect();
+    ctx.with_plugin(|keys: &mut Keys| Keys::areas(&keys.now).map(|area| (area.id, items(area))).collect())
+        .unwrap_or_default()
+}
+
 /// Whether a key was pressed in this pass that no control answers to; for what has no button on the screen.
 pub fn pressed(ctx: &Context, hotkey: Hotkey) -> bool {
     ctx.with_plugin(|keys: &mut Keys| keys.pressed.contains(&hotkey)).unwrap_or(false)
@@ -630,8 +637,10 @@ impl egui::Plugin for Keys {
                 target = first.and_then(|area| self.home(&area));
             }
             None => {
-                // The item is gone, or nothing was held yet; a widget that is not ours keeps its focus.
-                let foreign = focus.is_some() && focus != self.held;
+                // The item is gone, or nothing was held yet; a widget that is not ours keeps its focus while it is there.
+                // A screen reader is never told of a focus on something that was not drawn.
+                let drawn = |id: &Id| ctx.viewport(|viewport| viewport.this_pass.widgets.contains(*id));
+                let foreign = focus.filter(drawn).is_some() && focus != self.held;
                 if !foreign {
                     let back = if modal_open { self.active } else { self.before_modal.take().or(self.active) };
                     let mut areas = Self::areas(&self.now);
@@ -655,6 +664,11 @@ impl egui::Plugin for Keys {
                 }
                 None => self.area_wanted = (passes > 0).then(|| (wanted, passes - 1)),
             }
+        }
+        if let (None, None, Some(id)) = (found, target, focus)
+            && !ctx.viewport(|viewport| viewport.this_pass.widgets.contains(id))
+        {
+            ctx.memory_mut(|memory| memory.surrender_focus(id));
         }
         if let Some(id) = target {
             self.held = Some(id);

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | dress a context, once a pass | `apply(ctx, look)`; in the window it is done before the set [`crate::app::Draw`] |
 //! | a whole screen | `screen(ctx, \|ui\| ..)` |
+//! | how much fits | `Room::of(ctx)`: `.is_narrow()`, `.is_low()` |
 //! | colours, sizes | `of(ctx) -> Theme`: `.palette.ink`, `.px(16.0)`, `.row(Role::Body)`, `.control(36.0)`, `.seconds(0.16)` |
 //! | text | `ui.add(Text::body(s))`; `title heading subheading body caption figure printed`; `.strong() .colour(c) .language(l) .rows(n) .centred() .selectable()`; `.measure(ctx, w)`, `.paint(ui, at, w)` |
 //! | buttons | `ui.add(Button::primary(s).key(Hotkey::Enter))`; `plain quiet plum`; `.icon(i) .icon_only() .width(w) .at_start() .id(x) .why_not(Some(why))` |
@@ -100,6 +101,36 @@ impl Theme {
     }
 }
 
+/// Says how much room a window has for the text the reader chose, in points of the design sheet.
+///
+/// At twice the text a window of 1280 x 720 is one of 640 x 360: what stood side by side then stands one behind the
+/// other, pictures shrink first, hints go next, and text never does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// Width of the window.
+    pub width: f32,
+    /// Height of the window.
+    pub height: f32,
+}
+
+impl Room {
+    /// Measures the window of a context.
+    pub fn of(ctx: &Context) -> Room {
+        let size = ctx.content_rect().size() / of(ctx).scale;
+        Room { width: size.x, height: size.y }
+    }
+
+    /// Whether columns and the scene have to give way: one thing at a time is shown.
+    pub fn is_narrow(self) -> bool {
+        self.width < 900.0 || self.height < 560.0
+    }
+
+    /// Whether there is no room even for a strip of faces beside the words.
+    pub fn is_low(self) -> bool {
+        self.height < 500.0
+    }
+}
+
 const THEME: &str = "sala-theme";
 
 /// From this width in points all text grows by 1.125.
@@ -138,7 +169,12 @@ pub fn apply(ctx: &Context, look: Look) {
 ///
 /// It covers the window and has no ground of its own, so that a scene behind it shows where no panel is drawn.
 pub fn screen<R>(ctx: &Context, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
-    let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
+    // A window may be squeezed to nothing and come back: what is drawn keeps the least room it can be laid out in.
+    let scale = of(ctx).scale;
+    let window = ctx.content_rect();
+    let room = window.size().max(Vec2::new(320.0, 240.0) * scale);
+    let whole = egui::Rect::from_min_size(window.min, room);
+    let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole);
     let mut ui = egui::Ui::new(ctx.clone(), Id::new("sala-screen"), whole);
     add(&mut ui)
 }
@@ -191,6 +227,9 @@ pub fn style(theme: &Theme) -> egui::Style {
     style.spacing.icon_width = theme.px(20.0);
     style.spacing.scroll = ScrollStyle { bar_width: 10.0, ..ScrollStyle::solid() };
     style.animation_time = theme.seconds(0.12);
+    if !theme.look.motion {
+        style.scroll_animation = egui::style::ScrollAnimation::none();
+    }
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;
     style.explanation_tooltips = false;

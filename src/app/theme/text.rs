@@ -311,7 +311,8 @@ impl egui::Widget for Text<'_> {
         if self.align == Align::Center && width.is_finite() {
             size.x = width;
         }
-        let sense = if self.selectable { Sense::click_and_drag() } else { Sense::hover() };
+        // It takes the pointer but never the ring: nothing can be done there by keys.
+        let sense = if self.selectable { Sense::CLICK | Sense::DRAG } else { Sense::hover() };
         let (rect, mut response) = ui.allocate_exact_size(size, sense);
         let heading = matches!(self.role, Role::Title | Role::Heading | Role::Subheading);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text.as_ref()));

@@ -216,12 +216,15 @@ pub fn dialog<R>(ctx: &Context, name: &str, title: &str, add: impl FnOnce(&mut U
         .inner_margin(Margin::same(theme.px(20.0).min(100.0) as i8))
         .shadow(SHADOW);
     let modal = Modal::new(Id::new(("sala-dialog", name))).frame(frame).backdrop_color(Color32::from_black_alpha(110));
-    let width = theme.px(520.0).min(ctx.content_rect().width() - 48.0);
+    let width = theme.px(520.0).min(ctx.content_rect().width() - 48.0).max(theme.px(120.0));
     let shown = modal.show(ctx, |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing = egui::Vec2::splat(theme.px(10.0));
-        ui.add(Text::new(Role::Heading, title));
-        keys::modal(ui, name, add)
+        let heading = ui.add(Text::new(Role::Heading, title)).rect.height();
+        // What is longer than the window scrolls: with large text nothing is out of reach.
+        let high = ctx.content_rect().height() - heading - theme.px(62.0) - 16.0;
+        let scroll = egui::ScrollArea::vertical().id_salt(name).max_height(high.max(theme.px(60.0)));
+        scroll.auto_shrink([false, true]).show(ui, |ui| keys::modal(ui, name, add)).inner
     });
     ctx.accesskit_node_builder(shown.response.id, |node| {
         node.set_role(accesskit::Role::Dialog);
