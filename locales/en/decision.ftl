@@ -3,6 +3,7 @@
 decision-title = Decide for each person
 decision-hint = One outcome, or several that belong together. You can still go back and ask.
 decision-nobody = Nobody is here to decide about.
+decision-outcome = Outcome
 decision-each = What is right for one person may be wrong for the other.
 decision-role = { $role }, { $age }
 decision-choosing = Choosing now

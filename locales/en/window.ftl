@@ -4,6 +4,8 @@
 window-language-choose = Choose this language
 
 ## The shelf
+shelf-briefing = Briefing
+shelf-more = More
 shelf-cases = Cases
 shelf-title = Practise interviews
 shelf-local = Everything is saved on this computer. No network is used.
@@ -58,6 +60,7 @@ shelf-start = Start the interview
 
 ## The booth
 act-sum-up-label = Sum up: { $topic }
+window-fold = Faces
 window-pause = Pause
 window-time = Time left
 window-time-left = { $time } left

@@ -3,6 +3,7 @@
 decision-title = សម្រេចសម្រាប់មនុស្សម្នាក់ៗ
 decision-hint = លទ្ធផលមួយ ឬច្រើនដែលទៅជាមួយគ្នាបាន។ អ្នកនៅអាចត្រឡប់ទៅសួរបាន។
 decision-nobody = គ្មាននរណានៅទីនេះដែលត្រូវសម្រេចទេ។
+decision-outcome = លទ្ធផល
 decision-each = អ្វីដែលត្រូវសម្រាប់មនុស្សម្នាក់ អាចខុសសម្រាប់មនុស្សម្នាក់ទៀត។
 decision-role = { $role }, អាយុ { $age }
 decision-choosing = កំពុងជ្រើស

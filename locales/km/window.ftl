@@ -6,6 +6,8 @@ window-language-choose = ជ្រើសភាសានេះ
 
 ## The shelf
 
+shelf-briefing = ព័ត៌មានមុនចាប់ផ្តើម
+shelf-more = ផ្សេងទៀត
 shelf-cases = ករណី
 shelf-title = ហ្វឹកហាត់សម្ភាសន៍
 shelf-local = អ្វីៗ ទាំងអស់រក្សាទុកក្នុងកុំព្យូទ័រនេះ។ មិនប្រើបណ្តាញ ឬអ៊ីនធឺណិតទេ។
@@ -51,6 +53,7 @@ shelf-start = ចាប់ផ្តើមសម្ភាសន៍
 
 ## The booth
 
+window-fold = មុខ
 window-pause = ផ្អាក
 window-time = ពេលវេលានៅសល់
 window-time-left = នៅសល់ { $time }

@@ -3,6 +3,7 @@
 decision-title = ຕັດສິນສຳລັບແຕ່ລະຄົນ
 decision-hint = ເລືອກຜົນໜຶ່ງ ຫຼື ຫຼາຍຜົນທີ່ໄປນຳກັນໄດ້. ທ່ານຍັງກັບໄປຖາມໄດ້.
 decision-nobody = ບໍ່ມີໃຜຢູ່ນີ້ທີ່ຕ້ອງຕັດສິນ.
+decision-outcome = ຜົນ
 decision-each = ສິ່ງທີ່ຖືກສຳລັບຄົນໜຶ່ງ ອາດຜິດສຳລັບອີກຄົນໜຶ່ງ.
 decision-role = { $role }, ອາຍຸ { $age } ປີ
 decision-choosing = ກຳລັງເລືອກ

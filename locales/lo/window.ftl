@@ -6,6 +6,8 @@ window-language-choose = ເລືອກພາສານີ້
 
 ## The shelf
 
+shelf-briefing = ຂໍ້ມູນກ່ອນເລີ່ມ
+shelf-more = ອື່ນໆ
 shelf-cases = ກໍລະນີ
 shelf-title = ຝຶກການສຳພາດ
 shelf-local = ທຸກຢ່າງບັນທຶກໄວ້ໃນຄອມພິວເຕີເຄື່ອງນີ້. ບໍ່ໃຊ້ເຄືອຂ່າຍ ຫຼື ອິນເຕີເນັດ.
@@ -51,6 +53,7 @@ shelf-start = ເລີ່ມການສຳພາດ
 
 ## The booth
 
+window-fold = ໃບໜ້າ
 window-pause = ຢຸດຊົ່ວຄາວ
 window-time = ເວລາທີ່ເຫຼືອ
 window-time-left = ເຫຼືອ { $time }

@@ -13,9 +13,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Names the text sizes a reader may choose, in hundredths. Beyond the largest the columns of the booth no longer hold
-/// on a screen of 1280 x 720.
-pub const TEXT_SIZES: [u16; 4] = [90, 100, 120, 140];
+/// Names the text sizes a reader may choose, in hundredths; every screen holds at each of them from 1024 x 768 up.
+pub const TEXT_SIZES: [u16; 7] = [90, 100, 120, 140, 160, 180, 200];
 
 /// Says how lines address the officer at this machine; Khmer has a word for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -65,7 +64,7 @@ impl Pace {
 pub struct Settings {
     /// Language of the interface; none until the reader or the system names one.
     pub language: Option<Language>,
-    /// Text size in hundredths, 90 to 140.
+    /// Text size in hundredths, 90 to 200.
     pub text_size: u16,
     /// Light or dark.
     pub shade: Shade,
@@ -257,6 +256,6 @@ mod tests {
     fn a_text_size_out_of_range_is_brought_back() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::write(folder.path().join("settings.ron"), "(text_size: 4000)").expect("written");
-        assert_eq!(Settings::load(folder.path()).0.text_size, 140);
+        assert_eq!(Settings::load(folder.path()).0.text_size, 200);
     }
 }

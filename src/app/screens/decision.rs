@@ -4,6 +4,7 @@
 //! right: outcomes keep their one order and their one line, and tempting reasons look like all others.
 
 mod handover;
+mod narrow;
 mod people;
 mod reasons;
 
@@ -36,6 +37,8 @@ pub struct State {
     side: Side,
     foot: f32,
     tell: f32,
+    /// What a narrow window shows.
+    pane: narrow::Pane,
 }
 
 /// What stands at the side.
@@ -63,6 +66,9 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
         return;
     };
     state.person = Some(chosen.person);
+    if theme::Room::of(ui.ctx()).is_narrow() {
+        return narrow::show(ui, say, live, chosen, top, state, wishes);
+    }
     let width = whole.width();
     let foot = whole.max.y - if state.foot > 0.0 { state.foot } else { theme.px(64.0) };
     let left = theme.px(232.0).min(width * 0.19).round();
@@ -97,6 +103,7 @@ fn key_of(place: usize) -> Option<Hotkey> {
 
 fn choose(ui: &Ui, state: &mut State, person: PersonIx) {
     state.person = Some(person);
+    state.pane = narrow::Pane::Outcome;
     keys::enter_afresh(ui.ctx(), "decision-tiles");
 }
 
@@ -334,6 +341,26 @@ fn missing(say: &Say<'_>, live: &Live) -> Option<String> {
     Some(say.message(&Message::new("decision-missing").arg("what", all.join(&say.text("desk-comma")))))
 }
 
+/// How far the decision about a person is, in one row.
+fn standing(ui: &mut Ui, say: &Say<'_>, live: &Live, one: &PersonDecision) {
+    let theme = theme::of(ui.ctx());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = theme.px(4.0);
+        ui.add(Text::caption(short(say, live, one.person)).strong().colour(theme.palette.ink));
+        for code in one.codes.iter() {
+            ui.add(Badge::new(say.text(&code.message())).icon(outcome(code).icon()));
+        }
+        let open = match (one.codes.is_empty(), one.reasons.is_empty()) {
+            (true, _) => Some("decision-still"),
+            (false, true) => Some("decision-still-reason"),
+            (false, false) => None,
+        };
+        if let Some(open) = open {
+            ui.add(Badge::new(say.text(open)).tone(Tone::Warn).icon(Icon::Warn));
+        }
+    });
+}
+
 /// The foot: what is chosen for each, and the end of the interview. Returns its height.
 fn record(ui: &mut Ui, say: &Say<'_>, live: &Live, chosen: PersonIx, state: &mut State, wishes: &mut Vec<Wish>) -> f32 {
     let theme = theme::of(ui.ctx());
@@ -356,21 +383,7 @@ fn record(ui: &mut Ui, say: &Say<'_>, live: &Live, chosen: PersonIx, state: &mut
     let right = Rect::from_min_max(pos2(start.x + room + theme.px(12.0), start.y), whole.max);
     let mut high = within(ui, "foot-left", left, |ui| {
         for one in persons {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.y = theme.px(4.0);
-                ui.add(Text::caption(short(say, live, one.person)).strong().colour(p.ink));
-                for code in one.codes.iter() {
-                    ui.add(Badge::new(say.text(&code.message())).icon(outcome(code).icon()));
-                }
-                let open = match (one.codes.is_empty(), one.reasons.is_empty()) {
-                    (true, _) => Some("decision-still"),
-                    (false, true) => Some("decision-still-reason"),
-                    (false, false) => None,
-                };
-                if let Some(open) = open {
-                    ui.add(Badge::new(say.text(open)).tone(Tone::Warn).icon(Icon::Warn));
-                }
-            });
+            standing(ui, say, live, one);
         }
         ui.min_rect().height()
     });

@@ -305,7 +305,7 @@ fn card(
                 _ => state.take(entry),
             }
         }
-        flag(ui, say, state, entry, &words);
+        flag(ui, say, state, entry, &format!("{words}. {}", source(say, note)));
     });
     for (indicator, _) in book.tags.iter().filter(|(_, at)| *at == entry) {
         let Some(name) = live.handbook().indicators().get(indicator.ix()).map(|row| say.text(&row.message())) else {

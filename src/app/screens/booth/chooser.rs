@@ -51,6 +51,18 @@ impl State {
         (self.mode == Mode::Ask).then_some((self.topic, self.form))
     }
 
+    /// Gives the keys to what is to be chosen next.
+    pub(super) fn enter(&self, ctx: &egui::Context) {
+        let area = match (self.mode, self.topic, self.raise) {
+            (Mode::Ask, None, _) => "chooser-topic",
+            (Mode::Ask, Some(_), _) => "chooser-form",
+            (Mode::Act, ..) => "chooser-acts",
+            (Mode::Raise, _, None) => "chooser-raise",
+            (Mode::Raise, _, Some(_)) => "chooser-manner",
+        };
+        keys::enter(ctx, area);
+    }
+
     /// Opens the list of acts at one of them.
     pub fn choose_act(&mut self, act: ActIx) {
         self.mode = Mode::Act;
@@ -68,10 +80,21 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
         state.begun = true;
         keys::enter_afresh(ui.ctx(), "chooser-topic");
     }
-    let tabs = Rect::from_min_size(rect.min, vec2(rect.width(), theme.control(40.0)));
-    within(ui, tabs.shrink2(vec2(theme.px(14.0), 0.0)), |ui| modes(ui, say, live, state, wishes));
-    let body = Rect::from_min_max(pos2(rect.min.x, tabs.max.y + theme.px(3.0)), rect.max);
-    let body = body.shrink2(vec2(theme.px(16.0), 0.0)).with_max_y(rect.max.y - theme.px(10.0));
+    // In a narrow window the booth has put the tabs beside its own.
+    let narrow = theme::Room::of(ui.ctx()).is_narrow();
+    let body = if narrow {
+        rect.shrink2(vec2(theme.px(8.0), theme.px(4.0)))
+    } else {
+        let tabs = Rect::from_min_size(rect.min, vec2(rect.width(), theme.control(40.0)));
+        within(ui, tabs.shrink2(vec2(theme.px(14.0), 0.0)), |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                modes(ui, say, live, state, true, wishes);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| hints(ui, say));
+            });
+        });
+        let body = Rect::from_min_max(pos2(rect.min.x, tabs.max.y + theme.px(3.0)), rect.max);
+        body.shrink2(vec2(theme.px(16.0), 0.0)).with_max_y(rect.max.y - theme.px(10.0))
+    };
     match state.mode {
         Mode::Ask => ask(ui, say, live, state, body, wishes),
         Mode::Act => act(ui, say, live, state, body, wishes),
@@ -79,31 +102,36 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     }
 }
 
-fn modes(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        keys::area(ui, "chooser-mode", |ui| {
-            let raisable = live.views().raisable.len();
-            let all = [
-                (Mode::Ask, "window-ask", Icon::Ask, 5, "chooser-topic"),
-                (Mode::Act, "window-act", Icon::Hand, 6, "chooser-acts"),
-                (Mode::Raise, "window-raise", Icon::Link, 7, "chooser-raise"),
-            ];
-            for (mode, id, icon, key, area) in all {
-                let mut tab = Tab::new(say.text(id), state.mode == mode).icon(icon).key(Hotkey::F(key));
-                if mode == Mode::Raise {
-                    tab = tab.count(raisable);
-                }
-                if ui.add(tab).clicked() {
-                    state.mode = mode;
-                    keys::enter_afresh(ui.ctx(), area);
-                }
+/// Draws the tabs of what can be done, and the way to the decision, in the row that is being filled. `on` says whether
+/// what one of them stands for is shown. Returns whether one was taken.
+pub fn modes(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, on: bool, wishes: &mut Vec<Wish>) -> bool {
+    let mut taken = false;
+    let pictured = !theme::Room::of(ui.ctx()).is_narrow();
+    let dressed = |tab: Tab<'static>, icon: Icon| if pictured { tab.icon(icon) } else { tab };
+    keys::area(ui, "chooser-mode", |ui| {
+        let raisable = live.views().raisable.len();
+        let all = [
+            (Mode::Ask, "window-ask", Icon::Ask, 5, "chooser-topic"),
+            (Mode::Act, "window-act", Icon::Hand, 6, "chooser-acts"),
+            (Mode::Raise, "window-raise", Icon::Link, 7, "chooser-raise"),
+        ];
+        for (mode, id, icon, key, area) in all {
+            let mut tab = dressed(Tab::new(say.text(id), on && state.mode == mode), icon).key(Hotkey::F(key));
+            if mode == Mode::Raise {
+                tab = tab.count(raisable);
             }
-            if ui.add(Tab::new(say.text("window-decide"), false).icon(Icon::Flag).key(Hotkey::F(9))).clicked() {
-                wishes.push(Wish::Go(Screen::Decision));
+            if ui.add(tab).clicked() {
+                state.mode = mode;
+                taken = true;
+                keys::enter_afresh(ui.ctx(), area);
             }
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| hints(ui, say));
+        }
+        let decide = dressed(Tab::new(say.text("window-decide"), false), Icon::Flag);
+        if ui.add(decide.key(Hotkey::F(9))).clicked() {
+            wishes.push(Wish::Go(Screen::Decision));
+        }
     });
+    taken
 }
 
 fn hints(ui: &mut Ui, say: &Say<'_>) {
@@ -142,58 +170,88 @@ fn ask(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
     let gap = theme.px(12.0);
     let first = (body.width() * 0.17).max(theme.px(212.0)).min(body.width() * 0.26);
     let last = body.width() * 0.37;
-    let a = Rect::from_min_size(body.min, vec2(first, body.height()));
-    let b = Rect::from_min_max(pos2(a.max.x + gap, body.min.y), pos2(body.max.x - last - gap, body.max.y));
-    let c = Rect::from_min_max(pos2(body.max.x - last, body.min.y), body.max);
-    boxed(ui, a, "chooser-topic", &say.text("window-step-topic"), state.topic.is_some(), |ui| {
-        for (ix, view) in topics.iter().enumerate() {
-            let chosen = state.topic == Some(view.topic);
-            let mut row =
-                Choice::row(say.words(&view.name), chosen).maybe_key(Hotkey::nth(ix)).id(("topic", view.topic.0));
-            if view.opened {
-                row = row.dots(1);
-            }
-            if ui.add(row).clicked() {
-                state.topic = Some(view.topic);
-                state.form = None;
-                state.line = None;
-                keys::enter_afresh(ui.ctx(), "chooser-form");
-            }
+    let path =
+        [topic.map(|view| say.words(&view.name)), form.map(|form| say.text(&format!("type-{}", form.kind.id())))];
+    let one = One::of(ui, say, body, path, "chooser-topic");
+    let (a, b, c) = match &one {
+        Some(one) => (one.rect, one.rect, one.rect),
+        None => (
+            Rect::from_min_size(body.min, vec2(first, body.height())),
+            Rect::from_min_max(pos2(body.min.x + first + gap, body.min.y), pos2(body.max.x - last - gap, body.max.y)),
+            Rect::from_min_max(pos2(body.max.x - last, body.min.y), body.max),
+        ),
+    };
+    let shown = |step: usize| one.as_ref().is_none_or(|one| one.step == step);
+    if let Some(one) = one.as_ref().filter(|one| one.back) {
+        match one.step {
+            1 => state.topic = None,
+            _ => (state.form, state.line) = (None, None),
         }
-    });
-    boxed(ui, b, "chooser-form", &say.text("window-step-form"), state.form.is_some(), |ui| {
-        let Some(topic) = topic else {
-            ui.add(Text::body(say.text("window-choose-topic")).colour(theme.palette.ink_2));
-            return;
-        };
-        let beside = if ui.available_width() < theme.px(370.0) { 1 } else { 2 };
-        let half = topic.forms.len().div_ceil(beside);
-        ui.columns(beside, |columns| {
-            for (ix, view) in topic.forms.iter().enumerate() {
-                let ui = &mut columns[usize::from(ix >= half)];
-                let id = view.kind.id();
-                let name = say.text(&format!("type-{id}"));
-                let mut row = Choice::row(name, state.form == Some(view.kind))
-                    .form(form_of(view.kind))
-                    .maybe_key(Hotkey::nth(ix))
-                    .id(("form", id));
-                let roomy = body.height()
-                    > (theme.row(Role::Body) + theme.row(Role::Caption) + theme.px(6.0)) * half as f32 + theme.px(40.0);
-                if roomy {
-                    row = row.second(say.text(&format!("type-{id}.hint")));
+        keys::enter(ui.ctx(), if one.step == 1 { "chooser-topic" } else { "chooser-form" });
+        ui.ctx().request_repaint();
+        return;
+    }
+    let topics_box = |ui: &mut Ui, state: &mut State| {
+        boxed(ui, a, "chooser-topic", &say.text("window-step-topic"), state.topic.is_some(), |ui| {
+            for (ix, view) in topics.iter().enumerate() {
+                let chosen = state.topic == Some(view.topic);
+                let mut row =
+                    Choice::row(say.words(&view.name), chosen).maybe_key(Hotkey::nth(ix)).id(("topic", view.topic.0));
+                if view.opened {
+                    row = row.dots(1);
                 }
                 if ui.add(row).clicked() {
-                    state.form = Some(view.kind);
-                    state.line = view.lines.first().map(|line| line.act);
-                    keys::enter_afresh(ui.ctx(), "chooser-words");
+                    state.topic = Some(view.topic);
+                    state.form = None;
+                    state.line = None;
+                    keys::enter_afresh(ui.ctx(), "chooser-form");
                 }
             }
         });
-    });
+    };
+    if shown(0) {
+        topics_box(ui, state);
+    }
+    let forms_box = |ui: &mut Ui, state: &mut State| {
+        boxed(ui, b, "chooser-form", &say.text("window-step-form"), state.form.is_some(), |ui| {
+            let Some(topic) = topic else {
+                ui.add(Text::body(say.text("window-choose-topic")).colour(theme.palette.ink_2));
+                return;
+            };
+            let beside = if ui.available_width() < theme.px(370.0) { 1 } else { 2 };
+            let half = topic.forms.len().div_ceil(beside);
+            ui.columns(beside, |columns| {
+                for (ix, view) in topic.forms.iter().enumerate() {
+                    let ui = &mut columns[usize::from(ix >= half)];
+                    let id = view.kind.id();
+                    let name = say.text(&format!("type-{id}"));
+                    let mut row = Choice::row(name, state.form == Some(view.kind))
+                        .form(form_of(view.kind))
+                        .maybe_key(Hotkey::nth(ix))
+                        .id(("form", id));
+                    let roomy = body.height()
+                        > (theme.row(Role::Body) + theme.row(Role::Caption) + theme.px(6.0)) * half as f32
+                            + theme.px(40.0);
+                    if roomy {
+                        row = row.second(say.text(&format!("type-{id}.hint")));
+                    }
+                    if ui.add(row).clicked() {
+                        state.form = Some(view.kind);
+                        state.line = view.lines.first().map(|line| line.act);
+                        keys::enter_afresh(ui.ctx(), "chooser-words");
+                    }
+                }
+            });
+        })
+    };
+    if shown(1) {
+        forms_box(ui, state);
+    }
     let open = form.map(|form| form.lines.as_slice());
     let told = Told { say, live, open, choose_first: "window-choose-form", now: "window-ask-now", hears: None };
     let words = WordsBox { rect: c, heading: &say.text("window-step-words") };
-    match words.show(ui, &mut state.line, &told, wishes) {
+    let step = if shown(2) { words.show(ui, &mut state.line, &told, wishes) } else { Step::Stay };
+    match step {
         Step::Stay => {}
         step => {
             state.form = None;
@@ -218,32 +276,52 @@ fn act(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect, w
     }
     let gap = theme.px(12.0);
     let last = body.width() * 0.40;
-    let a = Rect::from_min_max(body.min, pos2(body.max.x - last - gap, body.max.y));
-    let c = Rect::from_min_max(pos2(body.max.x - last, body.min.y), body.max);
-    boxed(ui, a, "chooser-acts", &say.text("window-step-act"), state.act.is_some(), |ui| {
-        let half = acts.len().div_ceil(2);
-        ui.columns(2, |columns| {
-            for (ix, line) in acts.iter().enumerate() {
-                let ui = &mut columns[usize::from(ix >= half)];
-                let icon = live.act_kind(line.act).map_or(Icon::Note, icon_of);
-                let why = line.refusal.map(|refusal| say.message(&refusal_message(refusal)));
-                let row = Choice::row(say.words(&line.label), state.act == Some(line.act))
-                    .icon(icon)
-                    .maybe_key(Hotkey::nth(ix))
-                    .why_not(why)
-                    .id(("act", line.act.0));
-                if ui.add(row).clicked() && line.refusal.is_none() {
-                    state.act = Some(line.act);
-                    keys::enter_afresh(ui.ctx(), "chooser-words");
+    let chosen = acts.iter().find(|line| Some(line.act) == state.act).map(|line| say.words(&line.label));
+    let one = One::of(ui, say, body, [chosen], "chooser-acts");
+    let (a, c) = match &one {
+        Some(one) => (one.rect, one.rect),
+        None => (
+            Rect::from_min_max(body.min, pos2(body.max.x - last - gap, body.max.y)),
+            Rect::from_min_max(pos2(body.max.x - last, body.min.y), body.max),
+        ),
+    };
+    let shown = |step: usize| one.as_ref().is_none_or(|one| one.step == step);
+    if one.as_ref().is_some_and(|one| one.back) {
+        state.act = None;
+        keys::enter(ui.ctx(), "chooser-acts");
+        ui.ctx().request_repaint();
+        return;
+    }
+    let acts_box = |ui: &mut Ui, state: &mut State| {
+        boxed(ui, a, "chooser-acts", &say.text("window-step-act"), state.act.is_some(), |ui| {
+            let beside = if ui.available_width() < theme.px(480.0) { 1 } else { 2 };
+            let half = acts.len().div_ceil(beside);
+            ui.columns(beside, |columns| {
+                for (ix, line) in acts.iter().enumerate() {
+                    let ui = &mut columns[usize::from(ix >= half)];
+                    let icon = live.act_kind(line.act).map_or(Icon::Note, icon_of);
+                    let why = line.refusal.map(|refusal| say.message(&refusal_message(refusal)));
+                    let row = Choice::row(say.words(&line.label), state.act == Some(line.act))
+                        .icon(icon)
+                        .maybe_key(Hotkey::nth(ix))
+                        .why_not(why)
+                        .id(("act", line.act.0));
+                    if ui.add(row).clicked() && line.refusal.is_none() {
+                        state.act = Some(line.act);
+                        keys::enter_afresh(ui.ctx(), "chooser-words");
+                    }
                 }
-            }
-        });
-    });
+            });
+        })
+    };
+    if shown(0) {
+        acts_box(ui, state);
+    }
     let line = acts.iter().find(|line| Some(line.act) == state.act);
     let open = line.map(std::slice::from_ref);
     let told = Told { say, live, open, choose_first: "window-choose-act", now: "window-do-now", hears: None };
     let words = WordsBox { rect: c, heading: &say.text("window-step-words-act") };
-    if words.show(ui, &mut line.map(|line| line.act), &told, wishes) != Step::Stay {
+    if shown(1) && words.show(ui, &mut line.map(|line| line.act), &told, wishes) != Step::Stay {
         state.act = None;
         keys::enter(ui.ctx(), "chooser-acts");
     }
@@ -258,61 +336,94 @@ fn raise(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, body: Rect,
     }
     let gap = theme.px(12.0);
     let third = body.width() * 0.3;
-    let a = Rect::from_min_size(body.min, vec2(third, body.height()));
-    let b = Rect::from_min_size(pos2(a.max.x + gap, body.min.y), vec2(third, body.height()));
-    let c = Rect::from_min_max(pos2(b.max.x + gap, body.min.y), body.max);
-    boxed(ui, a, "chooser-raise", &say.text("window-step-raise"), state.raise.is_some(), |ui| {
-        if raisable.is_empty() {
-            ui.add(Text::body(say.text("window-raise-empty")).colour(theme.palette.ink_2));
-        }
-        for (ix, view) in raisable.iter().enumerate() {
-            let ends = [view.ends.0, view.ends.1].map(|end| live.views().note(end));
-            let ends: Vec<String> = ends.into_iter().flatten().map(|note| notebook::source(say, note)).collect();
-            let row = Choice::row(say.words(&view.words), state.raise == Some(view.contradiction))
-                .second(ends.join(" · "))
-                .maybe_key(Hotkey::nth(ix))
-                .id(("raise", view.contradiction.0));
-            if ui.add(row).clicked() {
-                state.raise = Some(view.contradiction);
-                state.manner = None;
-                keys::enter_afresh(ui.ctx(), "chooser-manner");
-            }
-        }
-        let link = Button::quiet(say.text("window-link-another")).icon(Icon::Link);
-        if ui.add(link).clicked() {
-            wishes.push(Wish::Go(Screen::Desk));
-        }
+    let told_of =
+        raisable.iter().find(|view| Some(view.contradiction) == state.raise).map(|view| say.words(&view.words));
+    let manner = state.manner.map(|manner| match manner {
+        Manner::Fair => say.text("window-raise-fair"),
+        Manner::Accuse => say.text("window-raise-accuse"),
     });
+    let one = One::of(ui, say, body, [told_of, manner], "chooser-raise");
+    let (a, b, c) = match &one {
+        Some(one) => (one.rect, one.rect, one.rect),
+        None => {
+            let a = Rect::from_min_size(body.min, vec2(third, body.height()));
+            let b = Rect::from_min_size(pos2(a.max.x + gap, body.min.y), vec2(third, body.height()));
+            (a, b, Rect::from_min_max(pos2(b.max.x + gap, body.min.y), body.max))
+        }
+    };
+    let shown = |step: usize| one.as_ref().is_none_or(|one| one.step == step);
+    if let Some(one) = one.as_ref().filter(|one| one.back) {
+        if one.step == 1 {
+            state.raise = None;
+        }
+        state.manner = None;
+        keys::enter(ui.ctx(), if one.step == 1 { "chooser-raise" } else { "chooser-manner" });
+        ui.ctx().request_repaint();
+        return;
+    }
+    let mismatches = |ui: &mut Ui, state: &mut State, wishes: &mut Vec<Wish>| {
+        boxed(ui, a, "chooser-raise", &say.text("window-step-raise"), state.raise.is_some(), |ui| {
+            if raisable.is_empty() {
+                ui.add(Text::body(say.text("window-raise-empty")).colour(theme.palette.ink_2));
+            }
+            for (ix, view) in raisable.iter().enumerate() {
+                let ends = [view.ends.0, view.ends.1].map(|end| live.views().note(end));
+                let ends: Vec<String> = ends.into_iter().flatten().map(|note| notebook::source(say, note)).collect();
+                let row = Choice::row(say.words(&view.words), state.raise == Some(view.contradiction))
+                    .second(ends.join(" · "))
+                    .maybe_key(Hotkey::nth(ix))
+                    .id(("raise", view.contradiction.0));
+                if ui.add(row).clicked() {
+                    state.raise = Some(view.contradiction);
+                    state.manner = None;
+                    keys::enter_afresh(ui.ctx(), "chooser-manner");
+                }
+            }
+            let link = Button::quiet(say.text("window-link-another")).icon(Icon::Link);
+            if ui.add(link).clicked() {
+                wishes.push(Wish::Go(Screen::Desk));
+            }
+        })
+    };
+    if shown(0) {
+        mismatches(ui, state, wishes);
+    }
     let chosen = raisable.iter().find(|view| Some(view.contradiction) == state.raise);
-    boxed(ui, b, "chooser-manner", &say.text("window-step-manner"), state.manner.is_some(), |ui| {
-        if chosen.is_none() {
-            ui.add(Text::body(say.text("window-choose-raise")).colour(theme.palette.ink_2));
-            return;
-        }
-        for (ix, (manner, id)) in
-            [(Manner::Fair, "window-raise-fair"), (Manner::Accuse, "window-raise-accuse")].into_iter().enumerate()
-        {
-            let row = Choice::row(say.text(id), state.manner == Some(manner))
-                .second(say.text(&format!("{id}.hint")))
-                .maybe_key(Hotkey::nth(ix))
-                .id(("manner", ix));
-            if ui.add(row).clicked() {
-                state.manner = Some(manner);
-                keys::enter_afresh(ui.ctx(), "chooser-words");
+    let manners = |ui: &mut Ui, state: &mut State| {
+        boxed(ui, b, "chooser-manner", &say.text("window-step-manner"), state.manner.is_some(), |ui| {
+            if chosen.is_none() {
+                ui.add(Text::body(say.text("window-choose-raise")).colour(theme.palette.ink_2));
+                return;
             }
-        }
-        ui.add_space(theme.px(4.0));
-        ui.horizontal_top(|ui| {
-            theme::icon(ui, Icon::Clock, theme.px(16.0), theme.palette.ink_2);
-            ui.add(Text::caption(say.text("window-raise-when")));
-        });
-    });
+            for (ix, (manner, id)) in
+                [(Manner::Fair, "window-raise-fair"), (Manner::Accuse, "window-raise-accuse")].into_iter().enumerate()
+            {
+                let row = Choice::row(say.text(id), state.manner == Some(manner))
+                    .second(say.text(&format!("{id}.hint")))
+                    .maybe_key(Hotkey::nth(ix))
+                    .id(("manner", ix));
+                if ui.add(row).clicked() {
+                    state.manner = Some(manner);
+                    keys::enter_afresh(ui.ctx(), "chooser-words");
+                }
+            }
+            ui.add_space(theme.px(4.0));
+            ui.horizontal_top(|ui| {
+                theme::icon(ui, Icon::Clock, theme.px(16.0), theme.palette.ink_2);
+                ui.add(Text::caption(say.text("window-raise-when")));
+            });
+        })
+    };
+    if shown(1) {
+        manners(ui, state);
+    }
     let line = chosen.and_then(|view| line_of(view, state.manner));
     let open = line.map(std::slice::from_ref);
     let hears = Some(scene::who_hears(say, live));
     let told = Told { say, live, open, choose_first: "window-choose-manner", now: "window-raise-now", hears };
     let words = WordsBox { rect: c, heading: &say.text("window-step-words") };
-    match words.show(ui, &mut line.map(|line| line.act), &told, wishes) {
+    let step = if shown(2) { words.show(ui, &mut line.map(|line| line.act), &told, wishes) } else { Step::Stay };
+    match step {
         Step::Stay => {}
         Step::Done => {
             state.raise = None;
@@ -333,6 +444,52 @@ fn line_of(view: &RaiseView, manner: Option<Manner>) -> Option<&LineView> {
     })
 }
 
+/// The one column a narrow window has room for, with the way to it above.
+struct One {
+    /// Which column: as many as are chosen already.
+    step: usize,
+    /// Where it stands.
+    rect: Rect,
+    /// Whether the reader wants to go a step back.
+    back: bool,
+}
+
+impl One {
+    /// Nothing where there is room for all columns. `path` is what is chosen, from the first column on.
+    fn of<const N: usize>(
+        ui: &mut Ui,
+        say: &Say<'_>,
+        body: Rect,
+        path: [Option<String>; N],
+        area: &str,
+    ) -> Option<One> {
+        if !theme::Room::of(ui.ctx()).is_narrow() {
+            return None;
+        }
+        let theme = theme::of(ui.ctx());
+        let path: Vec<String> = path.into_iter().map_while(|part| part).collect();
+        let step = path.len();
+        if step == 0 {
+            return Some(One { step, rect: body, back: false });
+        }
+        // The last column has its own button for the step back.
+        let last = step == N;
+        let mut back = false;
+        let shown = within(ui, body, |ui| {
+            let row = ui.horizontal_wrapped(|ui| {
+                if !last {
+                    let name = Button::quiet(say.text("window-back")).key(Hotkey::Backspace).id((area, "back"));
+                    back = keys::area(ui, (area, "path"), |ui| ui.add(name)).clicked();
+                }
+                ui.add(Text::caption(path.join(" › ")).strong());
+            });
+            row.response.rect
+        });
+        let top = (shown.max.y + theme.px(2.0)).min(body.max.y);
+        Some(One { step, rect: body.with_min_y(top), back })
+    }
+}
+
 /// A numbered box of the chooser with its heading; the active one has the indigo border.
 fn boxed(ui: &mut Ui, rect: Rect, area: &str, heading: &str, done: bool, add: impl FnOnce(&mut Ui)) {
     framed(ui, rect, area, heading, done, |ui, height| scrolled(ui, area, height, add));
@@ -346,13 +503,18 @@ fn framed(ui: &mut Ui, rect: Rect, area: &str, heading: &str, done: bool, add: i
         Panel::new().active(active).margin(theme.px(10.0), theme.px(8.0)).show(ui, |ui| {
             ui.set_min_size((rect.size() - vec2(theme.px(22.0), theme.px(18.0))).max(Vec2::ZERO));
             ui.spacing_mut().item_spacing.y = theme.px(2.0);
-            ui.horizontal(|ui| {
-                ui.add(Text::caption(heading).strong().colour(theme.palette.ink_2));
-                if done {
-                    theme::icon(ui, Icon::Check, theme.px(14.0), theme.palette.ink_2);
-                }
-            });
-            let height = (rect.height() - theme.row(Role::Caption) - theme.px(26.0)).max(theme.px(40.0));
+            // In a narrow window the way here stands above already.
+            let told = !theme::Room::of(ui.ctx()).is_narrow() || area.ends_with("topic");
+            if told {
+                ui.horizontal(|ui| {
+                    ui.add(Text::caption(heading).strong().colour(theme.palette.ink_2));
+                    if done {
+                        theme::icon(ui, Icon::Check, theme.px(14.0), theme.palette.ink_2);
+                    }
+                });
+            }
+            let head = if told { theme.row(Role::Caption) } else { 0.0 };
+            let height = (rect.height() - head - theme.px(26.0)).max(theme.px(40.0));
             keys::area(ui, area, |ui| add(ui, height));
         });
     });
@@ -486,7 +648,8 @@ fn carry_out(
             Trouble::NotKept(why) => say.message(why),
             Trouble::Torn => say.text("resumed-torn"),
         };
-        ui.add(Badge::new(text).tone(Tone::Bad).icon(Icon::Warn));
+        let told = ui.add(Badge::new(text).tone(Tone::Bad).icon(Icon::Warn));
+        theme::widget::announce(&told);
     }
     step
 }

@@ -5,6 +5,7 @@
 pub mod chooser;
 pub mod coach;
 pub mod conversation;
+pub mod narrow;
 pub mod reveal;
 pub mod scene;
 pub mod search;
@@ -31,6 +32,8 @@ pub struct State {
     pub talk: conversation::State,
     /// The coach's own state.
     pub coach: coach::State,
+    /// What a narrow window shows.
+    pub pane: narrow::Pane,
 }
 
 /// The panel beside the scene.
@@ -67,6 +70,9 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     let x2 = x1 + whole.width() * talk_share;
     // While a note is held, Esc lets go of it.
     let holding = (wide || state.side == Side::Notebook) && state.notebook.holds_any();
+    if theme::Room::of(ui.ctx()).is_narrow() {
+        return narrow::show(ui, say, live, state, holding, wishes);
+    }
     within(ui, top_rect, |ui| top::show(ui, say, live, holding, wishes));
     let scene_rect = Rect::from_min_max(pos2(whole.min.x, y.0), pos2(x1, y.1));
     let speaking = state.talk.speaking(live);
@@ -101,23 +107,34 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
     let words = |name: &String| Text::new(Role::Button, name.as_str()).strong().measure(ui.ctx(), f32::INFINITY).x;
     let words: f32 = names.iter().map(words).sum();
     let find = if live.views().talk.is_empty() || shown != Side::Talk { 0.0 } else { theme.px(84.0) };
-    let roomy = rect.width() > words + theme.px(3.0 * 100.0 + 40.0) + find;
+    let roomy = !theme::Room::of(ui.ctx()).is_narrow() && rect.width() > words + theme.px(3.0 * 100.0 + 40.0) + find;
     let dressed = |tab: Tab<'static>, icon: Icon, count: Option<usize>| match (roomy, count) {
         (true, Some(count)) => tab.icon(icon).count(count),
         (true, None) => tab.icon(icon),
         (false, _) => tab,
     };
-    within(ui, tabs.shrink2(bevy_egui::egui::vec2(theme.px(10.0), 0.0)), |ui| {
-        keys::area(ui, "booth-side", |ui| {
-            ui.horizontal(|ui| {
-                let talk = dressed(Tab::new(say.text("window-talk"), shown == Side::Talk), Icon::Talk, None);
+    let narrow = theme::Room::of(ui.ctx()).is_narrow();
+    let choosing = narrow && state.pane.is_choosing(ui.ctx());
+    let row = if narrow { rect } else { tabs };
+    let row = within(ui, row.shrink2(bevy_egui::egui::vec2(theme.px(10.0), 0.0)), |ui| {
+        let wrapped = bevy_egui::egui::Layout::left_to_right(bevy_egui::egui::Align::Center).with_main_wrap(narrow);
+        let size = bevy_egui::egui::vec2(ui.available_width(), 0.0);
+        let shown = ui.allocate_ui_with_layout(size, wrapped, |ui| {
+            if narrow {
+                ui.spacing_mut().item_spacing = bevy_egui::egui::Vec2::ZERO;
+            }
+            keys::area(ui, "booth-side", |ui| {
+                let talk =
+                    dressed(Tab::new(say.text("window-talk"), shown == Side::Talk && !choosing), Icon::Talk, None);
                 if ui.add(talk.key(Hotkey::F(2))).clicked() {
                     state.side = Side::Talk;
+                    state.pane.choose(false);
                 }
                 if !wide {
-                    let tab = Tab::new(say.text("window-notebook"), shown == Side::Notebook);
+                    let tab = Tab::new(say.text("window-notebook"), shown == Side::Notebook && !choosing);
                     if ui.add(dressed(tab, Icon::Note, Some(notes)).key(Hotkey::F(3))).clicked() {
                         state.side = Side::Notebook;
+                        state.pane.choose(false);
                         keys::enter(ui.ctx(), "notebook");
                     }
                 }
@@ -133,11 +150,21 @@ fn side(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wide: bool, 
                     }
                 }
             });
+            let on = choosing || !narrow::Pane::takes_turns(ui.ctx());
+            if narrow && chooser::modes(ui, say, live, &mut state.chooser, on, wishes) {
+                state.pane.choose(true);
+            }
         });
+        shown.response.rect
     });
+    let foot = if narrow { row.max.y } else { tabs.max.y };
     let line = theme.palette.line;
-    ui.painter().hline(rect.x_range(), tabs.max.y, bevy_egui::egui::Stroke::new(1.0, line));
-    let inner = Rect::from_min_max(pos2(rect.min.x, tabs.max.y), rect.max).shrink(theme.px(8.0));
+    ui.painter().hline(rect.x_range(), foot, bevy_egui::egui::Stroke::new(1.0, line));
+    let inner = Rect::from_min_max(pos2(rect.min.x, foot), rect.max).shrink(theme.px(if narrow { 4.0 } else { 8.0 }));
+    if narrow && state.pane.is_choosing(ui.ctx()) {
+        let place = Rect::from_min_max(pos2(rect.min.x, foot), rect.max);
+        return within(ui, place, |ui| chooser::show(ui, say, live, &mut state.chooser, wishes));
+    }
     within(ui, inner, |ui| match shown {
         Side::Talk => {
             conversation::announce(ui, say, live);

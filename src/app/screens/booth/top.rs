@@ -102,15 +102,28 @@ fn clock(ui: &mut Ui, say: &Say<'_>, live: &Live) {
     });
 }
 
-fn phases(ui: &mut Ui, say: &Say<'_>, live: &Live) {
-    let theme = theme::of(ui.ctx());
-    let p = theme.palette;
-    let now = match live.interview().phase() {
+/// The place of the phase that is on.
+fn phase(live: &Live) -> usize {
+    match live.interview().phase() {
         _ if live.views().talk.is_empty() => 0,
         Phase::Engage => 1,
         Phase::Account => 2,
         Phase::Closure => 3,
-    };
+    }
+}
+
+/// The phase that is on as a few letters, and in words.
+pub fn phase_told(say: &Say<'_>, live: &Live) -> (String, String) {
+    let now = phase(live);
+    let name = say.text(PHASES[now]);
+    let told = Message::new("window-phase-of").arg("phase", name.as_str()).arg("number", now as i64 + 1);
+    (format!("{name} {}/5", now + 1), say.message(&told))
+}
+
+fn phases(ui: &mut Ui, say: &Say<'_>, live: &Live) {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
+    let now = phase(live);
     let names: Vec<String> = PHASES.iter().map(|id| say.text(id)).collect();
     let widths: Vec<f32> =
         names.iter().map(|name| Text::caption(name.as_str()).strong().measure(ui.ctx(), f32::INFINITY).x).collect();
@@ -121,6 +134,7 @@ fn phases(ui: &mut Ui, say: &Say<'_>, live: &Live) {
         say.message(&Message::new("window-phase-of").arg("phase", names[now].as_str()).arg("number", now as i64 + 1));
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
+    theme::widget::announce(&response);
     if whole > rect.width() {
         // Where room is short, only the phase that is on, and its number.
         let text = Text::caption(format!("{} {}/5", names[now], now + 1)).strong().colour(p.indigo_deep);
