@@ -6,10 +6,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the clock and at the machine's files")]
 
+mod access;
+mod clipping;
 mod coding;
 mod conversation;
 mod debrief;
 mod desk;
+mod everywhere;
 mod gallery;
 mod guide;
 #[cfg(target_os = "linux")]
@@ -25,8 +28,10 @@ mod people;
 mod play;
 mod player;
 mod resume;
+mod rough;
 #[cfg(target_os = "linux")]
 mod screen;
+mod sight;
 mod settings;
 mod text;
 mod threads;

@@ -52,6 +52,40 @@ fn the_window_opens_draws_and_rests() {
     assert!(number("processor at rest in 3 s:") <= 0.05, "{said}");
 }
 
+/// An old laptop's graphics may know GL alone.
+#[test]
+fn gl_alone_is_enough() {
+    let Some(screen) = VirtualScreen::or_skip() else { return };
+    let picture = folder().join("window-gl.png");
+    let _ = std::fs::remove_file(&picture);
+    let said = opened_with("gl", &screen, &picture);
+    if said.contains("no window:") {
+        return println!("skipped: {said}");
+    }
+    assert!(picture.exists() && said.contains("frames at rest in 3 s: 0"), "{said}");
+}
+
+/// Where no driver can be used, one sentence says so, and the caller goes on in the terminal.
+#[test]
+fn without_a_driver_one_sentence_says_so() {
+    let Some(screen) = VirtualScreen::or_skip() else { return };
+    let said = opened_with("none", &screen, &folder().join("window-none.png"));
+    assert!(said.contains("no window: The window could not be opened: No graphics driver can be used here"), "{said}");
+}
+
+/// Opens a window in a process of its own, with the drivers of one kind; what it said.
+fn opened_with(drivers: &str, screen: &VirtualScreen, picture: &std::path::Path) -> String {
+    let output = Command::new(std::env::current_exe().expect("this test has a file"))
+        .args(["--exact", "screen::a_window_of_its_own", "--ignored", "--nocapture"])
+        .env("DISPLAY", &screen.display)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("WGPU_BACKEND", drivers)
+        .env(CHILD, picture)
+        .output()
+        .expect("the window can be started");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 #[test]
 fn without_a_screen_one_sentence_says_so() {
     let output = Command::new(std::env::current_exe().expect("this test has a file"))

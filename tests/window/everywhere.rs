@@ -1,0 +1,183 @@
+//! A way through every screen there is, so that whatever must hold everywhere is asked everywhere.
+//!
+//! It knows how one comes from screen to screen, never what is asked there.
+
+use crate::{
+    paint::Panel,
+    play::{Shared, press, sitting, window},
+};
+use bevy_egui::egui::Key;
+use sala::{
+    app::{
+        screens::{Screen, Wish, coding::Source},
+        theme::Shade,
+    },
+    interview::Action,
+    locale::Language,
+    scenario::handbook::Handbook,
+};
+use std::sync::Arc;
+
+/// How a way through the screens looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Dress {
+    pub language: Language,
+    pub size: [f32; 2],
+    pub text_size: u16,
+    pub shade: Shade,
+}
+
+impl Dress {
+    /// A short name, for pictures and for whoever reads what failed.
+    pub fn name(&self) -> String {
+        format!("{}-{}x{}-{}", self.language.code(), self.size[0], self.size[1], self.text_size)
+    }
+}
+
+/// Goes through every screen and hands each over, with its name.
+pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Shared)) {
+    let dressed = |language| {
+        let sitting = sitting(language, dress.text_size);
+        sitting.lock().expect("one thread").settings.shade = dress.shade;
+        sitting
+    };
+    {
+        let sitting = dressed(None);
+        visit("start", &mut window(&sitting, dress.size), &sitting);
+    }
+    let sitting = dressed(Some(dress.language));
+    let mut way = Way { panel: window(&sitting, dress.size), sitting };
+    way.see("shelf", visit);
+    way.wish(Wish::Help(true));
+    way.see("help", visit);
+    way.wish(Wish::Help(false));
+    way.wish(Wish::Settings(true));
+    way.see("settings", visit);
+    way.wish(Wish::Settings(false));
+    way.wish(Wish::Support(true));
+    way.see("support", visit);
+    way.wish(Wish::Support(false));
+    way.wish(Wish::Code(Source::Case(None)));
+    way.see("coding", visit);
+    way.wish(Wish::Go(Screen::Shelf));
+    way.wish(Wish::Go(Screen::Guide));
+    way.see("guide-invite", visit);
+    way.wish(Wish::Guide);
+    way.see("guide", visit);
+    way.wish(Wish::Leave);
+    way.wish(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
+    way.see("booth", visit);
+    way.keys(&[Key::F5, Key::Num2]);
+    way.see("booth-topic", visit);
+    way.keys(&[Key::F5, Key::Num2, Key::Num1]);
+    way.see("booth-line", visit);
+    way.keys(&[Key::F5, Key::Num2, Key::Num1, Key::Enter]);
+    way.see("booth-asked", visit);
+    way.keys(&[Key::F6]);
+    way.see("booth-act", visit);
+    way.keys(&[Key::F6, Key::Num1]);
+    way.see("booth-act-words", visit);
+    way.keys(&[Key::F7]);
+    way.see("booth-raise", visit);
+    way.keys(&[Key::F3]);
+    way.see("notebook", visit);
+    way.keys(&[Key::F4]);
+    way.see("desk", visit);
+    way.papers(visit);
+    way.wish(Wish::Go(Screen::Decision));
+    way.see("decision", visit);
+    way.wish(Wish::Pause(true));
+    way.see("pause", visit);
+    way.wish(Wish::Pause(false));
+    way.model("broker");
+    way.see("debrief", visit);
+    for (key, name) in [
+        (Key::F3, "debrief-points"),
+        (Key::F4, "debrief-signs"),
+        (Key::F5, "debrief-turns"),
+        (Key::F6, "debrief-model"),
+        (Key::F7, "debrief-truths"),
+    ] {
+        way.keys(&[key]);
+        way.see(name, visit);
+    }
+}
+
+/// One sitting, and the window it is shown in.
+struct Way {
+    sitting: Shared,
+    panel: Panel<'static>,
+}
+
+impl Way {
+    fn see(&mut self, name: &str, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Shared)) {
+        self.panel.harness.run_ok();
+        visit(name, &mut self.panel, &self.sitting);
+    }
+
+    fn wish(&mut self, wish: Wish) {
+        self.sitting.lock().expect("one thread").carry_out(wish);
+        self.panel.harness.run_ok();
+    }
+
+    fn keys(&mut self, keys: &[Key]) {
+        press(&mut self.panel, keys);
+    }
+
+    /// Does the acts of a plan's lines; those that are not open are passed over.
+    fn lines(&mut self, lines: &[String]) {
+        let mut sitting = self.sitting.lock().expect("one thread");
+        let case = Arc::clone(sitting.live.as_ref().expect("an interview").interview().case());
+        for line in lines {
+            for action in sala::interview::plan::read(&case, Handbook::shipped(), line).unwrap_or_default() {
+                sitting.carry_out(Wish::Act(action));
+            }
+        }
+    }
+
+    /// Opens every paper there is and looks at all that stands on it.
+    fn papers(&mut self, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Shared)) {
+        let count = self.sitting.lock().expect("one thread").live.as_ref().expect("held").views().desk.len();
+        for paper in 0..count {
+            {
+                let mut sitting = self.sitting.lock().expect("one thread");
+                let view = sitting.live.as_ref().expect("held").views().desk[paper].clone();
+                if let Some(act) = view.open {
+                    sitting.carry_out(Wish::Act(Action::Do(act)));
+                }
+                let fields = sitting.live.as_ref().expect("held").views().desk[paper].fields.clone();
+                for field in fields {
+                    sitting.carry_out(Wish::Act(Action::Do(field.look)));
+                }
+            }
+            // From the list of papers the number lays one on top.
+            bevy_egui::egui::Context::request_repaint(&self.panel.harness.ctx);
+            sala::app::theme::keys::enter_afresh(&self.panel.harness.ctx, "desk-list");
+            self.panel.harness.run_ok();
+            let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+            if let Some(key) = key.get(paper) {
+                self.keys(&[*key]);
+                self.see(&format!("desk-paper-{}", paper + 1), visit);
+            }
+        }
+    }
+
+    /// Plays the author's model of a variant to its end.
+    fn model(&mut self, variant: &str) {
+        let plan = {
+            let sitting = self.sitting.lock().expect("one thread");
+            let case = sitting.live.as_ref().expect("an interview").interview().case();
+            case.scenario.plans.get("model").expect("the model").clone()
+        };
+        self.lines(&["work-illegal".to_owned(), "money-leading".to_owned()]);
+        let lines: Vec<String> =
+            plan.start.iter().chain(plan.then.get(variant).expect("the variant")).cloned().collect();
+        self.lines(&lines);
+        for person in ["traveller", "companion"] {
+            self.lines(&[format!("decide {person} SECONDARY"), format!("because {person} !nervous")]);
+        }
+        self.lines(&["finish".to_owned()]);
+        self.panel.harness.run_ok();
+        assert_eq!(self.sitting.lock().expect("one thread").screen, Screen::Debrief);
+    }
+}
