@@ -63,6 +63,30 @@ impl State {
         keys::enter(ctx, area);
     }
 
+    /// Chooses the item of a place in the list that is next, as its digit would, and gives the keys to what follows.
+    pub(super) fn choose_nth(&mut self, ctx: &egui::Context, live: &Live, nth: usize) {
+        let views = live.views();
+        let topic = self.topic.and_then(|chosen| views.topics.iter().find(|view| view.topic == chosen));
+        match (self.mode, topic) {
+            (Mode::Ask, None) => self.topic = views.topics.get(nth).map(|view| view.topic),
+            (Mode::Ask, Some(topic)) => {
+                if let Some(form) = topic.forms.get(nth) {
+                    self.form = Some(form.kind);
+                    self.line = form.lines.first().map(|line| line.act);
+                    return keys::enter_afresh(ctx, "chooser-words");
+                }
+            }
+            (Mode::Act, _) => {
+                if let Some(act) = views.acts.get(nth).filter(|line| line.refusal.is_none()) {
+                    self.act = Some(act.act);
+                    return keys::enter_afresh(ctx, "chooser-words");
+                }
+            }
+            (Mode::Raise, _) => {}
+        }
+        self.enter(ctx);
+    }
+
     /// Opens the list of acts at one of them.
     pub fn choose_act(&mut self, act: ActIx) {
         self.mode = Mode::Act;

@@ -84,6 +84,14 @@ pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, h
         within(ui, rest.with_min_y(split), |ui| chooser::show(ui, say, live, &mut state.chooser, wishes));
         return;
     }
+    // A digit means the choice, whichever of the two is shown.
+    if !state.pane.choosing
+        && let Some(nth) = (0..10).find(|nth| Hotkey::nth(*nth).is_some_and(|key| keys::pressed(ui.ctx(), key)))
+    {
+        state.pane.choosing = true;
+        state.chooser.choose_nth(ui.ctx(), live, nth);
+        ui.ctx().request_repaint();
+    }
     let foot = if state.pane.choosing { 0.0 } else { theme.control(36.0) + theme.px(6.0) };
     let upper = rest.with_max_y(rest.max.y - foot);
     within(ui, upper, |ui| side(ui, say, live, state, false, wishes));

@@ -2,14 +2,14 @@
 //!
 //! Nothing is left out but faces: the same outcomes, reasons, note and end of the interview as in a wide window.
 
-use bevy_egui::egui::{Rect, ScrollArea, Stroke, Ui, Vec2, pos2};
+use bevy_egui::egui::{Rect, ScrollArea, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::{State, choose, handover, is_handed_over, key_of, missing, outcomes, reasons, short, standing};
 use crate::{
     app::{
         screens::{Live, Say, Wish, desk, notebook::within},
         theme::{
-            self, Text, keys,
+            self, Hotkey, Text, keys,
             widget::{self, Button, Tab},
         },
     },
@@ -49,6 +49,15 @@ pub(super) fn show(
     if state.pane == Pane::HandOver && !handed {
         state.pane = Pane::Reasons;
     }
+    // A letter means a reason, whichever pane is shown; a digit an outcome.
+    let letter = (0..26).find(|nth| Hotkey::letter(*nth).is_some_and(|key| keys::pressed(ui.ctx(), key)));
+    if let Some(nth) = letter.filter(|_| state.pane == Pane::Outcome) {
+        state.pane = Pane::Reasons;
+        if let Some(act) = reasons::nth(say, live, one, nth) {
+            wishes.push(Wish::Act(act));
+        }
+        keys::enter(ui.ctx(), "decision-reasons");
+    }
     let row = Rect::from_min_max(pos2(whole.min.x, top), whole.max);
     ui.painter().rect_filled(row, 0.0, p.panel);
     let tabs = within(ui, "decision-tabs", row, |ui| {
@@ -60,7 +69,18 @@ pub(super) fn show(
         ui.min_rect().max.y
     });
     ui.painter().hline(whole.x_range(), tabs, Stroke::new(1.0, p.line));
-    let rest = Rect::from_min_max(pos2(whole.min.x, tabs + 1.0), whole.max);
+    let mut rest = Rect::from_min_max(pos2(whole.min.x, tabs + 1.0), whole.max);
+    // Once nothing is missing, the end is in reach from every pane.
+    if state.pane != Pane::Record && missing(say, live).is_none() {
+        let foot = rest.with_min_y(rest.max.y - theme.control(36.0) - theme.px(8.0));
+        rest.max.y = foot.min.y;
+        within(ui, "decision-foot", foot.shrink2(vec2(theme.px(12.0), theme.px(4.0))), |ui| {
+            let record = Button::primary(say.text("decision-record"));
+            if keys::area(ui, "decision-foot", |ui| ui.add(record)).clicked() {
+                wishes.push(Wish::Act(Action::Finish));
+            }
+        });
+    }
     within(ui, ("decision-pane", state.pane as u8), rest, |ui| match state.pane {
         Pane::Outcome => outcomes(ui, say, live, one, wishes),
         Pane::Reasons => reasons::show(ui, say, live, one, true, wishes),

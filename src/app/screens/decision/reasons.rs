@@ -63,6 +63,13 @@ pub(super) fn show(
     });
 }
 
+/// What the letter of a row does: gives the reason, or takes it back.
+pub(super) fn nth(say: &Say<'_>, live: &Live, one: &PersonDecision, nth: usize) -> Option<Action> {
+    let reason = rows(say, live).get(nth)?.reason;
+    let act = if one.reasons.contains(&reason) { Action::NotBecause } else { Action::Because };
+    Some(act(one.person, reason))
+}
+
 struct Row {
     reason: Reason,
     words: String,
