@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Names the text sizes a reader may choose, in hundredths; every screen holds at each of them from 1024 x 768 up.
+/// Names the text sizes a reader may choose, in hundredths.
 pub const TEXT_SIZES: [u16; 7] = [90, 100, 120, 140, 160, 180, 200];
 
 /// Says how lines address the officer at this machine; Khmer has a word for each.
