@@ -28,6 +28,21 @@ fn fault<T>(message: impl Into<String>) -> Result<T, PlanError> {
     Err(PlanError { message: message.into() })
 }
 
+/// Returns one of the script's own plans as it goes in the truth of this case; nothing where there is none of this id.
+///
+/// A line that means nothing here is left out; `check` tells its author of it.
+pub fn authored(case: &Case, handbook: &Handbook, id: &str) -> Option<Vec<Action>> {
+    let plan = case.scenario.plans.get(id)?;
+    let then = plan.then.get(case.variant_id()).or_else(|| plan.then.get("else"));
+    let lines = plan.start.iter().chain(then.into_iter().flatten());
+    Some(lines.flat_map(|line| read(case, handbook, line).unwrap_or_default()).collect())
+}
+
+/// The acts among actions, without the notes.
+pub fn acts(actions: &[Action]) -> Vec<ActIx> {
+    actions.iter().filter_map(|action| if let Action::Do(act) = action { Some(*act) } else { None }).collect()
+}
+
 /// Reads a line into the actions it stands for: none for an empty line or a comment.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use super::{
     circuit::{Node, value},
     model::Model,
 };
-use crate::interview::{Action, Case, Interview, case::ActIx, chance::Chance};
+use crate::interview::{Action, Case, Interview, case::ActIx, chance::Chance, plan};
 
 /// A witness: the acts that lead there, the last one included.
 pub(super) type Plan = Vec<ActIx>;
@@ -217,14 +217,8 @@ pub(super) fn leave_out(mut plan: Plan, holds: impl Fn(&Plan) -> bool) -> Plan {
 
 /// The acts of the authored plans of a case, in their order, without the notes.
 pub(super) fn authored(case: &Case, handbook: &crate::scenario::handbook::Handbook) -> Vec<Plan> {
-    let variant = case.variant_id();
-    let plans = case.scenario.plans.values().map(|plan| {
-        let then = plan.then.get(variant).or_else(|| plan.then.get("else"));
-        let lines = plan.start.iter().chain(then.into_iter().flatten());
-        let actions = lines.flat_map(|line| crate::interview::plan::read(case, handbook, line).unwrap_or_default());
-        actions.filter_map(|action| if let Action::Do(act) = action { Some(act) } else { None }).collect()
-    });
-    plans.collect()
+    let plans = case.scenario.plans.keys().filter_map(|id| plan::authored(case, handbook, id));
+    plans.map(|actions| plan::acts(&actions)).collect()
 }
 
 /// The acts that can be done one after the other within a model that is restricted; the others are left out.

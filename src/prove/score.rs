@@ -167,17 +167,10 @@ impl Scoring<'_> {
 
     /// The author's plans as written, the same acts with the best and the worst notes, and every fault there is.
     fn play(&mut self) {
-        let variant = self.case.variant_id();
-        for authored in self.case.scenario.plans.values() {
-            let then = authored.then.get(variant).or_else(|| authored.then.get("else"));
-            let lines = authored.start.iter().chain(then.into_iter().flatten());
-            let actions: Vec<Action> =
-                lines.flat_map(|line| plan::read(self.case, self.handbook, line).unwrap_or_default()).collect();
+        for id in self.case.scenario.plans.keys() {
+            let Some(actions) = plan::authored(self.case, self.handbook, id) else { continue };
             self.keep(as_written(self.case, self.handbook, &actions));
-            let acts: Vec<ActIx> = actions
-                .iter()
-                .filter_map(|action| if let Action::Do(act) = action { Some(*act) } else { None })
-                .collect();
+            let acts = plan::acts(&actions);
             self.keep(hold(self.case, self.handbook, &acts, true));
             self.keep(hold(self.case, self.handbook, &acts, false));
         }

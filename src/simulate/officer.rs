@@ -58,10 +58,7 @@ impl<'c> Officer<'c> {
 
     /// The author's model of this truth; nothing where there is none.
     pub(super) fn planned(&self) -> Vec<Action> {
-        let Some(plan) = self.case.scenario.plans.get("model") else { return Vec::new() };
-        let then = plan.then.get(self.case.variant_id()).or_else(|| plan.then.get("else"));
-        let lines = plan.start.iter().chain(then.into_iter().flatten());
-        lines.flat_map(|line| plan::read(self.case, self.handbook, line).unwrap_or_default()).collect()
+        plan::authored(self.case, self.handbook, "model").unwrap_or_default()
     }
 
     /// Plays the author's model; `percent` of its questions are slips. Without a model nothing is done.
