@@ -50,7 +50,6 @@ debrief-screen-mismatch-found = Found, not raised
 debrief-screen-mismatch-late = Raised late and fairly
 debrief-screen-mismatch-raised = Raised early, or as an accusation
 debrief-screen-contacts = If this case stays with you
-debrief-screen-ask-supervisor = ask your supervisor
 
 ## What a turn brought and cost
 

@@ -50,7 +50,6 @@ debrief-screen-mismatch-found = រកឃើញ តែមិនបានលើ�
 debrief-screen-mismatch-late = បានលើកឡើងនៅពេលសមស្រប និងដោយយុត្តិធម៌
 debrief-screen-mismatch-raised = បានលើកឡើងមុនពេក ឬដោយការចោទ
 debrief-screen-contacts = ប្រសិនបើករណីនេះនៅដិតក្នុងចិត្តអ្នក
-debrief-screen-ask-supervisor = សួរប្រធានរបស់អ្នក
 
 ## អ្វីដែលជំហានមួយនាំមក និងអ្វីដែលបាត់បង់
 

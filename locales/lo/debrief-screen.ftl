@@ -50,7 +50,6 @@ debrief-screen-mismatch-found = ພົບ ແຕ່ບໍ່ໄດ້ຍົກ�
 debrief-screen-mismatch-late = ຍົກຂຶ້ນຫຼັງຈາກຟັງເລື່ອງ ແລະ ຢ່າງເປັນທຳ
 debrief-screen-mismatch-raised = ຍົກຂຶ້ນໄວເກີນໄປ ຫຼື ດ້ວຍການກ່າວຫາ
 debrief-screen-contacts = ຖ້າກໍລະນີນີ້ຍັງຄ້າງຢູ່ໃນໃຈທ່ານ
-debrief-screen-ask-supervisor = ຖາມຫົວໜ້າຂອງທ່ານ
 
 ## ສິ່ງທີ່ຂັ້ນຕອນໜຶ່ງນຳມາ ແລະ ສິ່ງທີ່ເສຍໄປ
 

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     assessment::{Assessment, CriticalMark, assess},
     interview::{
-        Action, Interview, Refusal, State,
+        Action, Event, Interview, Refusal, State,
         case::ActIx,
         decide::is_open,
         view::{SpokenView, TurnView},
@@ -292,10 +292,10 @@ fn shown(interview: &Interview, wording: &Wording<'_>, turn: u32) -> Option<Show
 }
 
 /// The events of a turn, numbered from 1.
-fn of_turn(interview: &Interview, turn: u32) -> &[crate::interview::Event] {
+fn of_turn(interview: &Interview, turn: u32) -> &[Event] {
     let events = interview.events();
-    let begins = |event: &crate::interview::Event| event.action().is_some();
-    let mut dones = events.iter().enumerate().filter(|(_, e)| matches!(e, crate::interview::Event::Done { .. }));
+    let begins = |event: &Event| event.action().is_some();
+    let mut dones = events.iter().enumerate().filter(|(_, e)| matches!(e, Event::Done { .. }));
     let Some((from, _)) = dones.nth((turn as usize).saturating_sub(1)) else { return &[] };
     let to = events[from + 1..].iter().position(begins).map_or(events.len(), |next| from + 1 + next);
     &events[from..to]

@@ -1,8 +1,8 @@
 //! Learning to code: the officer's lines of an interview, labelled by type, held against the author's.
 //!
-//! A [`Sheet`] may be of one's own interview or of a plan played by the engine (`model::by_plan`). The author's type stays
-//! hidden until a line is labelled, and a label once given stands, else agreement would measure reading. The types are the
-//! handbook's, in its one order. Knows no language; the sums are whole numbers.
+//! A [`Sheet`] may be of one's own interview or of a plan played by the engine (`model::by_plan`). It keeps the author's
+//! types to itself until a label is held against them. The types are the handbook's, in its one order. Knows no language;
+//! the sums are whole numbers.
 //!
 //! Agreement is told in per cent and as Cohen's kappa, which takes out what two people would agree on by chance alone
 //! (`docs/field.md` 1).
@@ -98,19 +98,35 @@ impl Sheet {
         }
         Self { lines }
     }
+
+    /// Holds a label against the author's type of a line, counted from 0; nothing where there is no such line.
+    #[must_use]
+    pub fn told(&self, line: usize, chosen: QuestionType) -> Option<Told> {
+        let line = self.lines.get(line)?;
+        let differs = (chosen != line.kind).then(|| difference(line.kind, chosen));
+        Some(Told {
+            author: line.kind,
+            chosen,
+            is: definition(line.kind),
+            differs,
+            why: line.why.clone(),
+            better: line.better.clone(),
+        })
+    }
+
+    /// How far labels agree with the author's types. Labels stand in the order of the lines; what has none is left out.
+    #[must_use]
+    pub fn agreement(&self, labels: &[Option<QuestionType>]) -> Agreement {
+        let given = self.lines.iter().zip(labels);
+        let pairs: Vec<_> = given.filter_map(|(line, label)| Some((line.kind, (*label)?))).collect();
+        Agreement::of(&pairs)
+    }
 }
 
 /// The form that is shown beside a weak line, so that nobody goes away with a poor model (`docs/instructor-guide.md`).
 fn better(forms: &Forms<'_>, wording: &Wording<'_>, weak: ActIx) -> Option<(QuestionType, Words)> {
     let act = forms.authored(weak).into_iter().chain(forms.plainer(weak)).find(|act| forms.is_model(*act))?;
     Some((wording.case().act(act).kind?, wording.act(act)))
-}
-
-/// A sheet being labelled.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Coding {
-    sheet: Sheet,
-    labels: Vec<Option<QuestionType>>,
 }
 
 /// A label held against the author's type.
@@ -135,66 +151,6 @@ impl Told {
     #[must_use]
     pub fn agrees(&self) -> bool {
         self.author == self.chosen
-    }
-}
-
-impl Coding {
-    /// Takes a sheet, with nothing labelled.
-    #[must_use]
-    pub fn new(sheet: Sheet) -> Self {
-        Self { labels: vec![None; sheet.lines.len()], sheet }
-    }
-
-    /// The sheet.
-    #[must_use]
-    pub fn sheet(&self) -> &Sheet {
-        &self.sheet
-    }
-
-    /// Labels a line, counted from 0, and tells what the author says of it. Nothing where there is no such line or it has
-    /// its label.
-    pub fn label(&mut self, line: usize, kind: QuestionType) -> Option<Told> {
-        let label = self.labels.get_mut(line)?;
-        if label.is_some() {
-            return None;
-        }
-        *label = Some(kind);
-        self.told(line)
-    }
-
-    /// The label of a line.
-    #[must_use]
-    pub fn labelled(&self, line: usize) -> Option<QuestionType> {
-        self.labels.get(line).copied().flatten()
-    }
-
-    /// How many lines have no label yet.
-    #[must_use]
-    pub fn left(&self) -> usize {
-        self.labels.iter().filter(|label| label.is_none()).count()
-    }
-
-    /// What the author says of a line; nothing until it is labelled.
-    #[must_use]
-    pub fn told(&self, line: usize) -> Option<Told> {
-        let (chosen, line) = (self.labelled(line)?, self.sheet.lines.get(line)?);
-        let differs = (chosen != line.kind).then(|| difference(line.kind, chosen));
-        Some(Told {
-            author: line.kind,
-            chosen,
-            is: definition(line.kind),
-            differs,
-            why: line.why.clone(),
-            better: line.better.clone(),
-        })
-    }
-
-    /// How far the labels given so far agree with the author's.
-    #[must_use]
-    pub fn agreement(&self) -> Agreement {
-        let given = self.sheet.lines.iter().zip(&self.labels);
-        let pairs: Vec<_> = given.filter_map(|(line, label)| Some((line.kind, (*label)?))).collect();
-        Agreement::of(&pairs)
     }
 }
 
@@ -228,8 +184,6 @@ pub struct Agreement {
     pub kappa: Kappa,
     /// Types taken for another, the most frequent first.
     pub confused: Vec<Confused>,
-    /// By the author's type, in the one order: how many lines, and how many of them were labelled so.
-    pub types: Vec<(QuestionType, usize, usize)>,
 }
 
 /// Cohen's kappa of two codings.
@@ -267,17 +221,12 @@ impl Agreement {
         let mut confused: Vec<Confused> =
             times.into_iter().map(|((author, chosen), times)| Confused { author, chosen, times }).collect();
         confused.sort_by_key(|one| std::cmp::Reverse(one.times));
-        let of_type = |kind: QuestionType| {
-            let own = pairs.iter().filter(move |(author, _)| *author == kind);
-            (kind, own.clone().count(), own.filter(|(author, chosen)| author == chosen).count())
-        };
         Self {
             lines,
             agreed,
             percent: u32::try_from((agreed * 200 + lines) / (lines * 2).max(1)).unwrap_or(100),
             kappa: kappa(pairs, agreed),
             confused,
-            types: QuestionType::ALL.iter().map(|kind| of_type(*kind)).filter(|(_, lines, _)| *lines > 0).collect(),
         }
     }
 }
@@ -359,44 +308,37 @@ mod tests {
         let found = Agreement::of(&pairs(&[&[3, 1, 0], &[4, 2, 0], &[0, 1, 1]], &[Open, Closed, Leading]));
         let confused: Vec<_> = found.confused.iter().map(|one| (one.author, one.chosen, one.times)).collect();
         assert_eq!(confused, [(Closed, Open, 4), (Open, Closed, 1), (Leading, Closed, 1)]);
-        assert_eq!(found.types, [(Open, 4, 3), (Closed, 6, 2), (Leading, 2, 1)]);
     }
 
     #[test]
-    fn the_author_s_type_stays_hidden_until_there_is_a_label() {
+    fn a_label_is_held_against_the_author_s_type() {
         let interview =
             play(&case("broker"), "greet; role; separate; work-leading; look ticket.destination; work.go-on");
-        let mut coding = Coding::new(Sheet::of(&interview, Handbook::shipped()));
-        let lines: Vec<_> =
-            coding.sheet().lines.iter().map(|line| (line.turn, line.before.len(), line.after.len())).collect();
+        let sheet = Sheet::of(&interview, Handbook::shipped());
+        let lines: Vec<_> = sheet.lines.iter().map(|line| (line.turn, line.before.len(), line.after.len())).collect();
         assert_eq!(lines, [(2, 0, 0), (4, 0, 1), (6, 1, 1)]);
-        assert_eq!((coding.left(), coding.told(1)), (3, None));
-        let told = coding.label(1, Probe).expect("it had none");
+        let told = sheet.told(1, Probe).expect("a line");
         assert_eq!((told.author, told.chosen, told.agrees()), (Leading, Probe, false));
         assert_eq!(told.differs.map(|words| words.0[0].path()).as_deref(), Some("code-probe-leading"));
         assert!(told.why.is_some());
         assert_eq!(told.better.map(|(kind, _)| kind), Some(Open), "no weak line stands without a better one");
-        assert_eq!(coding.label(1, Leading), None, "a label stands");
-        assert_eq!(coding.label(7, Leading), None);
-        assert_eq!(coding.labelled(1), Some(Probe));
-        let told = coding.label(0, Forced).expect("it had none");
+        assert_eq!(sheet.told(7, Leading), None);
+        let told = sheet.told(0, Forced).expect("a line");
         assert_eq!(told.author, Explain);
         assert_eq!(told.differs.map(|words| words.0[0].path()).as_deref(), Some("code-chosen-is"));
-        let told = coding.label(2, Encourager).expect("it had none");
+        let told = sheet.told(2, Encourager).expect("a line");
         assert!(told.agrees() && told.differs.is_none() && told.why.is_none() && told.better.is_none());
-        let agreement = coding.agreement();
-        assert_eq!((agreement.lines, agreement.agreed, agreement.percent, coding.left()), (3, 1, 33, 0));
+        let agreement = sheet.agreement(&[Some(Forced), None, Some(Encourager)]);
+        assert_eq!((agreement.lines, agreement.agreed, agreement.percent), (2, 1, 50));
     }
 
     #[test]
     fn the_model_s_own_types_agree_with_themselves() {
         let sheet = Sheet::of(&play(&case("broker"), MODEL), Handbook::shipped());
         let kinds: Vec<QuestionType> = sheet.lines.iter().map(|line| line.kind).collect();
-        let mut coding = Coding::new(sheet);
-        for (line, kind) in kinds.into_iter().enumerate() {
-            assert!(coding.label(line, kind).is_some_and(|told| told.agrees()));
-        }
-        assert_eq!((coding.agreement().percent, coding.agreement().confused.len()), (100, 0));
+        assert!((0..kinds.len()).all(|line| sheet.told(line, kinds[line]).is_some_and(|told| told.agrees())));
+        let agreement = sheet.agreement(&kinds.into_iter().map(Some).collect::<Vec<_>>());
+        assert_eq!((agreement.percent, agreement.confused.len()), (100, 0));
     }
 
     #[test]

@@ -13,9 +13,10 @@ use super::{
 };
 use crate::{
     interview::{
-        Action, Case, Interview,
+        Case, Interview,
         action::Entry,
         case::{ActIx, ItemSource, PersonIx, What},
+        plan,
         view::{SpokenView, TurnView},
         wording::Wording,
     },
@@ -131,21 +132,18 @@ pub fn truths(interview: &Interview, handbook: &Handbook, catalogue: &Catalogue)
     let done = acts(interview.events());
     let held: Vec<Held> = cases.iter().map(|case| Held::of(case, handbook, &done, Some(interview))).collect();
     let wording = Wording::new(own, handbook);
-    let mut clock = 0;
     let mut rows = Vec::new();
-    for (ix, act) in done.iter().enumerate() {
-        let at = clock;
-        clock += own.act(*act).seconds;
+    for (ix, turn) in interview.transcript(&wording).into_iter().enumerate() {
         let cells: Vec<Cell> = held.iter().map(|held| held.cell(ix)).collect();
         if cells.iter().all(Cell::is_empty) {
             continue;
         }
         rows.push(Row {
-            turn: ix as u32 + 1,
-            at,
-            kind: own.act(*act).kind,
-            to: wording.short(own.act(*act).to),
-            words: wording.act(*act),
+            turn: turn.turn,
+            at: turn.at,
+            kind: turn.kind,
+            to: wording.short(turn.to),
+            words: turn.words,
             tells_apart: cells.iter().any(|a| cells.iter().any(|b| differ(catalogue, a, b))),
             cells,
         });
@@ -254,9 +252,7 @@ fn instead(handbook: &Handbook, catalogue: &Catalogue, cases: [&Arc<Case>; 2], o
         order.reverse();
     }
     order.into_iter().find_map(|case| {
-        let plan = model::actions(case, handbook, "model")?;
-        let acts: Vec<ActIx> =
-            plan.iter().filter_map(|action| if let Action::Do(act) = action { Some(*act) } else { None }).collect();
+        let acts = plan::acts(&plan::authored(case, handbook, model::id(case)?)?);
         let held = cases.map(|case| Held::of(case, handbook, &acts, None));
         let apart = |ix: &usize| differ(catalogue, &held[0].cell(*ix), &held[1].cell(*ix));
         let kind = |ix: &usize| case.act(acts[*ix]).kind;
@@ -277,7 +273,6 @@ mod tests {
     use crate::{
         assessment::test_case,
         course::{Course, Shelf},
-        interview::state::State,
         locale::catalogue::Resource,
     };
 
@@ -352,7 +347,6 @@ mod tests {
                     );
                     let pairs = case.acts.iter().zip(&model.interview.case().acts);
                     assert!(pairs.clone().all(|(a, b)| a.what == b.what), "{id}");
-                    State::new(&case);
                 }
                 for pair in &shown.pairs {
                     let own = [pair.columns.0, pair.columns.1].contains(&variant);

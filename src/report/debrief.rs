@@ -6,13 +6,14 @@
 
 use super::signs::WayView;
 use crate::{
-    assessment::{Assessment, CompetencyMark, PersonMark, Rule, SignMark, TagWorth, Weighs, Worth},
+    assessment::{Assessment, CompetencyMark, PersonMark, Rule, SignMark, TagWorth, TopicMark, Weighs, Worth},
     interview::{
         case::{ActIx, PersonIx},
         view::{SpokenView, TurnView},
     },
+    locale::message::Message,
     scenario::{
-        handbook::{NotePart, QuestionType},
+        handbook::{Hotline, NotePart, QuestionType},
         words::Words,
     },
 };
@@ -261,6 +262,35 @@ pub struct MismatchView {
     pub fair: bool,
 }
 
+impl MismatchView {
+    /// The messages that say how far the officer came with it.
+    #[must_use]
+    pub fn told(&self) -> Vec<&'static str> {
+        match (self.raised, self.found) {
+            (Some(_), _) => vec![
+                if self.late { "debrief-mismatch-late" } else { "debrief-mismatch-early" },
+                if self.fair { "debrief-mismatch-fair" } else { "debrief-mismatch-accusing" },
+            ],
+            (None, true) => vec!["debrief-mismatch-linked"],
+            (None, false) => vec!["debrief-mismatch-missed"],
+        }
+    }
+}
+
+/// The messages that say how a topic was asked about.
+pub(super) fn topic_told(topic: &TopicMark) -> Vec<&'static str> {
+    let told = [
+        (topic.required, "debrief-topic-required"),
+        (topic.questions == 0, "debrief-topic-not-asked"),
+        (topic.funnel, "debrief-topic-funnel"),
+        (topic.questions > 0 && topic.opened.is_none(), "debrief-topic-not-opened"),
+        (topic.opened.is_some() && topic.followed.is_none(), "debrief-topic-not-followed"),
+        (!topic.closed_first.is_empty(), "debrief-topic-closed-first"),
+        (topic.summed_up.is_some(), "debrief-topic-summed-up"),
+    ];
+    told.into_iter().filter(|(says, _)| *says).map(|(_, id)| id).collect()
+}
+
 /// A line of the hand-over note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HandoverView {
@@ -294,4 +324,17 @@ pub struct ContactView {
     pub number: Option<String>,
     /// The day of that, as the handbook writes it.
     pub verified_on: Option<String>,
+}
+
+impl ContactView {
+    /// The message that says the number with the day of its verification; without one, whom to ask.
+    #[must_use]
+    pub fn told(&self) -> Message {
+        match (&self.number, &self.verified_on) {
+            (Some(number), Some(date)) => {
+                Message::new("debrief-verified").arg("number", number.as_str()).arg("date", date.as_str())
+            }
+            _ => Message::new(Hotline::ASK),
+        }
+    }
 }

@@ -4,6 +4,7 @@
 //! [`text`] and [`json`], turn it into words. Judges nothing and draws no chance.
 
 pub mod again;
+pub mod brought;
 pub mod coach;
 pub mod coding;
 pub mod compare;
@@ -17,6 +18,7 @@ pub mod page;
 mod prepare;
 mod replayed;
 pub mod signs;
+mod speech;
 pub mod text;
 pub mod verdict;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::{
     assessment::{Assessment, QuestionMap, assess},
-    interview::{Action, Case, Interview, plan, view::TurnView, wording::Wording},
+    interview::{Case, Interview, plan, view::TurnView, wording::Wording},
     scenario::{handbook::Handbook, plan::Expect, words::Words},
 };
 
@@ -29,22 +29,19 @@ impl Model {
     pub fn map(&self) -> &QuestionMap {
         &self.assessment.questions
     }
+}
 
-    /// Seconds of the one time axis on which both maps are drawn: the longer of the two.
-    #[must_use]
-    pub fn axis(&self, own: &QuestionMap) -> u32 {
-        self.map().seconds.max(own.seconds)
-    }
+/// The plan that is a model: the one so named, else the first that comes to full marks.
+pub(super) fn id(case: &Case) -> Option<&str> {
+    let plans = &case.scenario.plans;
+    let full = || plans.iter().find(|(_, plan)| plan.expect == Expect::Full).map(|(id, _)| id);
+    plans.keys().find(|id| *id == "model").or_else(full)
 }
 
 /// Plays the model of a case; nothing where its author wrote none.
 #[must_use]
 pub fn played(case: &Arc<Case>, handbook: &Handbook) -> Option<Model> {
-    let id = match case.scenario.plans.get("model") {
-        Some(_) => "model",
-        None => case.scenario.plans.iter().find(|(_, plan)| plan.expect == Expect::Full).map(|(id, _)| id)?,
-    };
-    let interview = by_plan(case, handbook, id)?;
+    let interview = by_plan(case, handbook, id(case)?)?;
     let wording = Wording::new(case, handbook);
     let assessment = assess(case, handbook, interview.events());
     let topics = assessment.questions.topics.iter().map(|topic| wording.topic(topic.topic_ix)).collect();
@@ -56,19 +53,11 @@ pub fn played(case: &Arc<Case>, handbook: &Handbook) -> Option<Model> {
 #[must_use]
 pub fn by_plan(case: &Arc<Case>, handbook: &Handbook, id: &str) -> Option<Interview> {
     let mut interview = Interview::start(Arc::clone(case));
-    for action in actions(case, handbook, id)? {
+    for action in plan::authored(case, handbook, id)? {
         // What a plan of a stranger's script cannot do here is not done.
         let _ = interview.act(&action);
     }
     Some(interview)
-}
-
-/// The actions of a plan in this truth.
-pub(super) fn actions(case: &Case, handbook: &Handbook, id: &str) -> Option<Vec<Action>> {
-    let plan = case.scenario.plans.get(id)?;
-    let then = plan.then.get(case.variant_id()).or_else(|| plan.then.get("else"));
-    let lines = plan.start.iter().chain(then.into_iter().flatten());
-    Some(lines.flat_map(|line| plan::read(case, handbook, line).unwrap_or_default()).collect())
 }
 
 #[cfg(test)]
@@ -100,18 +89,5 @@ mod tests {
         let case = test_case::case("broker");
         assert!(played(&case, Handbook::shipped()).is_none());
         assert!(by_plan(&case, Handbook::shipped(), "model").is_none());
-    }
-
-    #[test]
-    fn one_axis_holds_both() {
-        let course = Course::open(&[Shelf::shipped()]);
-        let (id, scenario) = course.playable().next().expect("a case");
-        let case = Arc::new(Case::draw(id, scenario, course.handbook, None, 1).expect("playable"));
-        let model = played(&case, course.handbook).expect("it has a model");
-        let own = Interview::start(case);
-        let mut map = assess(own.case(), course.handbook, own.events()).questions;
-        assert_eq!(model.axis(&map), model.map().seconds);
-        map.seconds = u32::MAX;
-        assert_eq!(model.axis(&map), u32::MAX);
     }
 }

@@ -13,7 +13,7 @@ use sala::{
     interview::Case,
     locale::{Language, Message},
     report::{
-        coding::{Coding, Sheet, definition},
+        coding::{Sheet, definition},
         model,
     },
     scenario::handbook::QuestionType,
@@ -67,14 +67,16 @@ fn a_transcript_is_named_by_keys_and_nothing_is_told_before_it_is_asked_for() {
     // The last one is named again: a name can be changed as long as nothing was told.
     press(&mut panel, &[Key::Num4, Key::Num1]);
     press(&mut panel, &[Key::Enter]);
-    let mut coding = Coding::new(sheet);
-    (0..count).for_each(|line| {
-        coding.label(line, QuestionType::Open);
-    });
-    let found = coding.agreement();
+    let found = sheet.agreement(&vec![Some(QuestionType::Open); count]);
     let told = Message::new("code-agreement").arg("agreed", found.agreed as u32);
     let told = told.arg("lines", count as u32).arg("percent", found.percent);
     assert!(shows(&panel, &text(&shared, &told)), "the agreement is told");
+    let better = (0..count).filter_map(|line| sheet.told(line, QuestionType::Open)?.better);
+    let better: Vec<String> = better.map(|(_, words)| text(&shared, &words.0[0])).collect();
+    assert!(!better.is_empty(), "this interview has weak lines");
+    for line in better {
+        assert!(shows(&panel, &text(&shared, &Message::new("coach-better").arg("line", line))), "no weak line alone");
+    }
     let differing = panel.harness.query_all_by_label("differs").count();
     assert_eq!(differing, count - found.agreed, "every line that differs says so");
     press(&mut panel, &[Key::A]);

@@ -8,7 +8,7 @@ mod choose;
 mod label;
 mod result;
 
-use bevy_egui::egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Rect, Ui, pos2};
 
 use super::{Live, Say, Screen, Wish, debrief::parts};
 use crate::{
@@ -16,13 +16,13 @@ use crate::{
     course::Course,
     interview::{Interview, case::PersonIx, view::SpokenView, wording::Wording},
     locale::Message,
-    report::coding::{Agreement, Coding, Sheet, Told},
+    report::coding::{Agreement, Sheet, Told},
     scenario::{
         handbook::{Handbook, QuestionType},
         words::{self, Words},
     },
 };
-use parts::{Press, button_width, buttons};
+use parts::{Press, button_width};
 
 /// Whose transcript is coded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,13 +90,9 @@ impl Work {
     }
 
     fn compare(&mut self) {
-        let mut coding = Coding::new(self.sheet.clone());
-        let given = self.names.iter().enumerate().filter_map(|(ix, name)| Some((ix, (*name)?)));
-        for (ix, kind) in given {
-            coding.label(ix, kind);
-        }
-        let told = (0..self.names.len()).map(|ix| coding.told(ix)).collect();
-        self.coded = Some(Box::new(Coded { agreement: coding.agreement(), told, only_differing: false }));
+        let told = self.names.iter().enumerate().map(|(ix, name)| name.and_then(|kind| self.sheet.told(ix, kind)));
+        let agreement = self.sheet.agreement(&self.names);
+        self.coded = Some(Box::new(Coded { agreement, told: told.collect(), only_differing: false }));
     }
 
     /// An answer with the name of who gave it.
@@ -142,7 +138,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &mut State, wish
         let Some(taken) = choose::show(ui, say, course, &mut state.choose, body) else { return };
         let case = course.playable().find(|(id, _)| *id == taken.case);
         let Some((id, scenario)) = case else { return };
-        let Some(interview) = choose::played(course, id, &taken.plan) else { return };
+        let Some(interview) = choose::played(course, id, scenario, &taken.plan) else { return };
         let title = Message::new("coding-of").arg("title", words::title(id, scenario)).arg("number", taken.number);
         state.title = Some(title);
         state.work = Some(Work::of(&interview, course.handbook));
@@ -159,7 +155,6 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &mut State, wish
 fn header(ui: &mut Ui, say: &Say<'_>, state: &State) -> Option<bool> {
     let theme = theme::of(ui.ctx());
     ui.add_space(theme.px(6.0));
-    let whole = ui.available_rect_before_wrap().shrink2(vec2(theme.px(16.0), 0.0));
     let inside = state.own || state.work.is_some();
     let mut all = Vec::new();
     if inside {
@@ -170,24 +165,13 @@ fn header(ui: &mut Ui, say: &Say<'_>, state: &State) -> Option<bool> {
     let words = say.text("coding-cases");
     let width = button_width(ui, &words, true, Some(Hotkey::F(9)));
     all.push(Press { button: Button::primary(words).icon(Icon::Shelf).key(Hotkey::F(9)), width });
-    let leave = all.iter().map(|press| press.width).sum::<f32>() + theme.px(8.0) * (all.len() - 1) as f32;
-    let beside = whole.width() - leave > theme.px(300.0);
-    let room = if beside { whole.width() - leave - theme.px(16.0) } else { whole.width() };
-    let place = Rect::from_min_size(whole.min, vec2(room, whole.height()));
-    let titles = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+    let (pressed, _) = parts::headed(ui, "coding-leave", theme.px(300.0), all, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add(Text::subheading(say.text("coding-title")));
         if let Some(title) = state.title.as_ref().filter(|_| inside) {
             ui.add(Text::caption(say.message(title)).colour(theme.palette.ink_2));
         }
     });
-    let at = match beside {
-        true => pos2(whole.max.x - leave, whole.min.y + theme.px(2.0)),
-        false => pos2(whole.min.x, titles.response.rect.max.y + theme.px(4.0)),
-    };
-    let place = Rect::from_min_max(at, pos2(whole.max.x + 2.0, whole.max.y));
-    let pressed =
-        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| keys::area(ui, "coding-leave", |ui| buttons(ui, all)));
     ui.add_space(theme.px(6.0));
-    pressed.inner.map(|at| inside && at == 0)
+    pressed.map(|at| inside && at == 0)
 }

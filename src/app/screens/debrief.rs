@@ -3,7 +3,6 @@
 //! Truth first, critical failures before the score. Nothing here changes what was played.
 
 mod again;
-mod brought;
 mod map;
 mod model;
 mod overview;
@@ -31,12 +30,12 @@ use crate::{
     interview::wording::Wording,
     locale::{Message, calendar},
     report::{
+        brought::{Brought, brought},
         debrief::Debrief,
         debrief_page::{self, Lessons},
     },
 };
-use brought::Brought;
-use parts::{Press, button_width, buttons};
+use parts::{Press, button_width};
 
 /// What the debrief remembers.
 #[derive(Default)]
@@ -71,7 +70,7 @@ impl Told {
     fn of(live: &Live) -> Self {
         Self {
             debrief: Debrief::of(live.interview(), live.handbook()),
-            brought: brought::brought(live.interview(), live.handbook()),
+            brought: brought(live.interview(), live.handbook()),
         }
     }
 
@@ -210,51 +209,30 @@ enum Pressed {
 
 fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) -> Option<Pressed> {
     let theme = theme::of(ui.ctx());
-    let pad = theme.px(16.0);
     ui.add_space(theme.px(6.0));
-    let whole = ui.available_rect_before_wrap().shrink2(vec2(pad, 0.0));
-    let [keep, again, cases] =
-        ["debrief-page-keep", "debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
-    let mut wide = [
-        button_width(ui, &keep, true, Some(Hotkey::F(10))),
-        button_width(ui, &again, true, Some(Hotkey::F(12))),
-        button_width(ui, &cases, true, Some(Hotkey::F(9))),
-    ];
+    let whole = parts::header_room(ui);
+    let least = theme.px(360.0);
+    let press = |ui: &Ui, words: String, button: Button<'static>, key: Hotkey, bare: bool| {
+        let width = if bare { theme.px(38.0) } else { button_width(ui, &words, true, Some(key)) };
+        let button = button.key(key);
+        Press { button: if bare { button.icon_only() } else { button }, width }
+    };
+    let all = |ui: &Ui, bare: bool| {
+        let [keep, again, cases] =
+            ["debrief-page-keep", "debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
+        vec![
+            press(ui, keep.clone(), Button::plain(keep).icon(Icon::Paper), Hotkey::F(10), bare),
+            press(ui, again.clone(), Button::plain(again).icon(Icon::Replay), Hotkey::F(12), bare),
+            press(ui, cases.clone(), Button::primary(cases).icon(Icon::Shelf), Hotkey::F(9), false),
+        ]
+    };
     // Beside the title where its words keep a fair width; else two of them without their words where rows are few, and
     // below it where they are not.
-    let fits = |wide: &[f32; 3]| whole.width() - wide.iter().sum::<f32>() > theme.px(360.0) + theme.px(18.0);
-    let bare = !fits(&wide) && whole.height() < theme.px(800.0);
-    if bare {
-        wide[..2].fill(theme.px(38.0));
+    let mut buttons = all(ui, false);
+    if whole.width() - parts::row_width(ui, &buttons) <= least && whole.height() < theme.px(800.0) {
+        buttons = all(ui, true);
     }
-    let beside = fits(&wide);
-    let leave = wide.iter().sum::<f32>() + theme.px(8.0) * 2.0 + 2.0;
-    let room = if beside { whole.width() - leave - pad } else { whole.width() };
-    let place = Rect::from_min_size(whole.min, vec2(room, whole.height()));
-    let titles = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| title(ui, say, live, score));
-    let mut bottom = titles.response.rect.max.y;
-    let at = match beside {
-        true => pos2(whole.max.x - leave, whole.min.y + theme.px(2.0)),
-        false => pos2(whole.min.x, bottom + theme.px(4.0)),
-    };
-    let place = Rect::from_min_max(at, pos2(whole.max.x + 2.0, whole.max.y));
-    let leaving = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-        keys::area(ui, "debrief-leave", |ui| {
-            let mut all = [
-                Button::plain(keep).icon(Icon::Paper).key(Hotkey::F(10)),
-                Button::plain(again).icon(Icon::Replay).key(Hotkey::F(12)),
-                Button::primary(cases).icon(Icon::Shelf).key(Hotkey::F(9)),
-            ];
-            if bare {
-                let [keep, again, cases] = all;
-                all = [keep.icon_only(), again.icon_only(), cases];
-            }
-            let all = all.into_iter().zip(wide).map(|(button, width)| Press { button, width });
-            let at = buttons(ui, all.collect())?;
-            [Pressed::Keep, Pressed::Again, Pressed::Cases].get(at).copied()
-        })
-    });
-    bottom = bottom.max(leaving.response.rect.max.y);
+    let (pressed, bottom) = parts::headed(ui, "debrief-leave", least, buttons, |ui| title(ui, say, live, score));
     let tabs = Rect::from_min_max(pos2(whole.min.x - theme.px(8.0), bottom + theme.px(2.0)), whole.max);
     ui.scope_builder(UiBuilder::new().max_rect(tabs), |ui| {
         keys::area(ui, "debrief-tabs", |ui| {
@@ -266,7 +244,7 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
             }
         });
     });
-    leaving.inner
+    [Pressed::Keep, Pressed::Again, Pressed::Cases].get(pressed?).copied()
 }
 
 fn title(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8) {

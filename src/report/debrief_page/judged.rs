@@ -10,7 +10,6 @@ use crate::{
     locale::{calendar::clock, message::Message},
     report::{
         debrief::{FindingView, PersonView, SignState, SignView},
-        say,
         signs::said,
     },
     scenario::handbook::NotePart,
@@ -23,9 +22,9 @@ impl Page<'_> {
             html! {
                 @for critical in criticals {
                     article.critical {
-                        h3 { "! " (self.words(&critical.name)) (self.turns(&critical.turns)) }
-                        @if !critical.persons.is_empty() { p { (self.list(&critical.persons)) } }
-                        p { (self.words(&critical.why)) (self.sources(&critical.sources)) }
+                        h3 { "! " (self.speech.words(&critical.name)) (self.turns(&critical.turns)) }
+                        @if !critical.persons.is_empty() { p { (self.speech.list(&critical.persons)) } }
+                        p { (self.speech.words(&critical.why)) (self.sources(&critical.sources)) }
                     }
                 }
             }
@@ -37,20 +36,20 @@ impl Page<'_> {
         let assessment = &debrief.assessment;
         let passed = if assessment.passed { "debrief-passed" } else { "debrief-not-passed" };
         let points = |id: &str, points: crate::assessment::Points| {
-            self.say(&Message::new(id).arg("points", u32::from(points.points)).arg("of", u32::from(points.of)))
+            self.speech.say(&Message::new(id).arg("points", u32::from(points.points)).arg("of", u32::from(points.of)))
         };
         Some(html! {
             p.score {
-                span.figure { (self.say(&Message::new("debrief-score-of").arg("score", u32::from(assessment.score)))) }
-                " " span.verdict { (self.id(passed)) }
+                span.figure { (self.speech.say(&Message::new("debrief-score-of").arg("score", u32::from(assessment.score)))) }
+                " " span.verdict { (self.speech.id(passed)) }
             }
-            @if !debrief.limits.is_empty() { ul { @for limit in &debrief.limits { li { (self.words(limit)) } } } }
+            @if !debrief.limits.is_empty() { ul { @for limit in &debrief.limits { li { (self.speech.words(limit)) } } } }
             p { (points("debrief-process", assessment.process)) }
             p { (points("debrief-outcome", assessment.outcome)) }
-            @if let Some(time) = &debrief.time { p { (self.words(&time.words)) } }
+            @if let Some(time) = &debrief.time { p { (self.speech.words(&time.words)) } }
             table.competencies { tbody { @for competency in &debrief.competencies {
                 tr {
-                    th scope="row" { (self.words(&competency.name)) }
+                    th scope="row" { (self.speech.words(&competency.name)) }
                     td.bar { (bar(competency.mark.points, competency.mark.weight)) }
                     td.number { (self.points_of(competency.mark.points, competency.mark.weight)) }
                 }
@@ -62,7 +61,7 @@ impl Page<'_> {
         let findings = &self.lessons.debrief.differently;
         (!findings.is_empty()).then(|| {
             html! { ol.differently { @for finding in findings {
-                li { (self.words(&finding.words)) (self.turns(&finding.turns)) }
+                li { (self.speech.words(&finding.words)) (self.turns(&finding.turns)) }
             } } }
         })
     }
@@ -71,7 +70,7 @@ impl Page<'_> {
         Some(html! {
             @for competency in &self.lessons.debrief.competencies {
                 h3 {
-                    (self.words(&competency.name)) " "
+                    (self.speech.words(&competency.name)) " "
                     span.quiet { (self.points_of(competency.mark.points, competency.mark.weight)) }
                 }
                 ul.findings { @for finding in &competency.findings { (self.finding(finding)) } }
@@ -87,14 +86,14 @@ impl Page<'_> {
         };
         html! {
             li {
-                span.points title=(self.id(kind)) { (sign) (finding.points) } " "
-                (self.words(&finding.words)) (self.turns(&finding.turns)) (self.sources(&finding.sources))
+                span.points title=(self.speech.id(kind)) { (sign) (finding.points) } " "
+                (self.speech.words(&finding.words)) (self.turns(&finding.turns)) (self.sources(&finding.sources))
             }
         }
     }
 
     fn points_of(&self, points: u8, of: u8) -> String {
-        self.say(&Message::new("debrief-points-of").arg("points", u32::from(points)).arg("of", u32::from(of)))
+        self.speech.say(&Message::new("debrief-points-of").arg("points", u32::from(points)).arg("of", u32::from(of)))
     }
 
     /// Sources by their tags, with the whole line where one points at it.
@@ -112,28 +111,28 @@ impl Page<'_> {
     }
 
     fn person(&self, person: &PersonView) -> Markup {
-        let codes = self.list(&person.codes);
-        let codes = if codes.is_empty() { self.id("debrief-undecided") } else { codes };
+        let codes = self.speech.list(&person.codes);
+        let codes = if codes.is_empty() { self.speech.id("debrief-undecided") } else { codes };
         let decided = Message::new("debrief-person")
             .arg("name", said(person.name.clone()))
             .arg("role", said(person.role.clone()))
             .arg("codes", codes);
         html! {
             article.person {
-                h3 { (self.say(&decided)) }
-                p { strong { (self.words(&person.grade)) } }
-                @if let Some(why) = say(self.catalogue, &person.why, self.language) { p { (why) } }
+                h3 { (self.speech.say(&decided)) }
+                p { strong { (self.speech.words(&person.grade)) } }
+                @if let Some(why) = self.speech.written(&person.why) { p { (why) } }
                 @if !person.right.is_empty() {
-                    p { (self.say(&Message::new("debrief-right").arg("codes", self.list(&person.right)))) }
-                    @if let Some(why) = say(self.catalogue, &person.why_right, self.language) { p { (why) } }
+                    p { (self.speech.say(&Message::new("debrief-right").arg("codes", self.speech.list(&person.right)))) }
+                    @if let Some(why) = self.speech.written(&person.why_right) { p { (why) } }
                 }
-                @if person.reasons.is_empty() { p { (self.id("debrief-no-reasons")) } }
+                @if person.reasons.is_empty() { p { (self.speech.id("debrief-no-reasons")) } }
                 @if !person.reasons.is_empty() {
-                    h4 { (self.id("debrief-reasons")) }
+                    h4 { (self.speech.id("debrief-reasons")) }
                     ul.findings { @for reason in &person.reasons {
                         li {
                             span.points { (if reason.critical { "!" } else if reason.worth.is_good() { "+" } else { "−" }) } " "
-                            (self.words(&reason.words)) br; span.quiet { (self.words(&reason.why)) }
+                            (self.speech.words(&reason.words)) br; span.quiet { (self.speech.words(&reason.why)) }
                         }
                     } }
                 }
@@ -144,7 +143,7 @@ impl Page<'_> {
     pub(super) fn signs(&self) -> Option<Markup> {
         let signs = &self.lessons.debrief.signs;
         Some(html! {
-            @if signs.is_empty() { p { (self.id("debrief-no-signs")) } }
+            @if signs.is_empty() { p { (self.speech.id("debrief-no-signs")) } }
             @for sign in signs { (self.sign(sign)) }
         })
     }
@@ -156,15 +155,15 @@ impl Page<'_> {
             SignState::Missed => ("−", "debrief-sign-missed"),
         };
         let tell = |id: &str, arg: &'static str, words: &crate::scenario::words::Words| {
-            self.say(&Message::new(id).arg(arg, said(words.clone())))
+            self.speech.say(&Message::new(id).arg(arg, said(words.clone())))
         };
         html! {
             article.sign {
                 h3 {
-                    span.points { (mark) } " " (sign.mark.id) " " (self.words(&sign.name))
-                    @if let Some(strength) = &sign.strength { " " span.quiet { "(" (self.words(strength)) ")" } }
+                    span.points { (mark) } " " (sign.mark.id) " " (self.speech.words(&sign.name))
+                    @if let Some(strength) = &sign.strength { " " span.quiet { "(" (self.speech.words(strength)) ")" } }
                 }
-                p { (self.id(state)) }
+                p { (self.speech.id(state)) }
                 @if sign.state == SignState::Missed {
                     p { (tell("debrief-ask-such-as", "question", &sign.question)) }
                     ul { @for way in &sign.ways {
@@ -184,7 +183,7 @@ impl Page<'_> {
         let tags = &self.lessons.debrief.wrong_tags;
         (!tags.is_empty()).then(|| {
             html! { ul { @for tag in tags {
-                li { (self.pair(&self.words(&tag.name), &self.words(&tag.at))) br; span.quiet { (self.words(&tag.why)) } }
+                li { (self.speech.pair(&self.speech.words(&tag.name), &self.speech.words(&tag.at))) br; span.quiet { (self.speech.words(&tag.why)) } }
             } } }
         })
     }
@@ -193,17 +192,8 @@ impl Page<'_> {
         let mismatches = &self.lessons.debrief.mismatches;
         (!mismatches.is_empty()).then(|| {
             html! { ul { @for mismatch in mismatches {
-                @let state = match (mismatch.raised, mismatch.found) {
-                    (Some(_), _) => {
-                        let time = if mismatch.late { "debrief-mismatch-late" } else { "debrief-mismatch-early" };
-                        let manner = if mismatch.fair { "debrief-mismatch-fair" } else { "debrief-mismatch-accusing" };
-                        format!("{}, {}", self.id(time), self.id(manner))
-                    }
-                    (None, true) => self.id("debrief-mismatch-linked"),
-                    (None, false) => self.id("debrief-mismatch-missed"),
-                };
                 @let turns: Vec<u32> = mismatch.raised.into_iter().collect();
-                li { (self.words(&mismatch.words)) br; strong { (state) } (self.turns(&turns)) }
+                li { (self.speech.words(&mismatch.words)) br; strong { (self.speech.ids(&mismatch.told())) } (self.turns(&turns)) }
             } } }
         })
     }
@@ -217,20 +207,20 @@ impl Page<'_> {
         Some(html! {
             // Claims and facts are never mixed: each part of the note under its own name.
             @for part in NotePart::ALL.iter().filter(|part| !of(part).is_empty()) {
-                h3 { (self.id(&part.message())) }
+                h3 { (self.speech.id(&part.message())) }
                 ul.findings { @for line in of(part) {
                     li {
-                        span.points { (if line.there { "+" } else { "−" }) } " " (self.words(&line.words)) " "
-                        span.quiet { "(" (self.id(if line.there { "debrief-there" } else { "debrief-missing" })) ")" }
+                        span.points { (if line.there { "+" } else { "−" }) } " " (self.speech.words(&line.words)) " "
+                        span.quiet { "(" (self.speech.id(if line.there { "debrief-there" } else { "debrief-missing" })) ")" }
                     }
                 } }
             }
             @if !debrief.note_faults.is_empty() {
-                h3 { (self.id("debrief-note-faults")) }
+                h3 { (self.speech.id("debrief-note-faults")) }
                 ul.findings { @for fault in &debrief.note_faults {
                     li {
-                        span.points { "−" } " " (self.pair(&self.id(&fault.part.message()), &self.words(&fault.words)))
-                        br; span.quiet { (self.words(&fault.why)) } (self.sources(&fault.sources))
+                        span.points { "−" } " " (self.speech.pair(&self.speech.id(&fault.part.message()), &self.speech.words(&fault.words)))
+                        br; span.quiet { (self.speech.words(&fault.why)) } (self.sources(&fault.sources))
                     }
                 } }
             }
@@ -255,15 +245,15 @@ impl Page<'_> {
 
     fn turn_head(&self) -> Markup {
         html! { thead { tr {
-            th.number scope="col" { (self.id("page-turn")) }
-            th scope="col" { (self.id("page-time")) }
-            th scope="col" { (self.id("page-kind")) }
-            th scope="col" { (self.id("debrief-you")) " / " (self.id("page-answer")) }
+            th.number scope="col" { (self.speech.id("page-turn")) }
+            th scope="col" { (self.speech.id("page-time")) }
+            th scope="col" { (self.speech.id("page-kind")) }
+            th scope="col" { (self.speech.id("debrief-you")) " / " (self.speech.id("page-answer")) }
         } } }
     }
 
     fn turn(&self, turn: &TurnView) -> Markup {
-        let noted = turn.noted.iter().map(|note| self.words(&note.words)).collect::<Vec<_>>().join(" / ");
+        let noted = turn.noted.iter().map(|note| self.speech.words(&note.words)).collect::<Vec<_>>().join(" / ");
         html! {
             td.number { (turn.turn) }
             td.time { (clock(turn.at)) }
@@ -271,7 +261,7 @@ impl Page<'_> {
             td {
                 (self.you(&turn.words))
                 (self.spoken(&turn.spoken))
-                @if !noted.is_empty() { p.quiet { (self.say(&Message::new("debrief-noted").arg("what", noted))) } }
+                @if !noted.is_empty() { p.quiet { (self.speech.say(&Message::new("debrief-noted").arg("what", noted))) } }
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     assessment::QuestionMap,
     interview::view::TurnView,
     locale::{calendar::clock, message::Message},
-    report::{signs::said, text::letter},
+    report::{debrief::topic_told, text::letter},
     scenario::handbook::QuestionType,
 };
 
@@ -54,7 +54,7 @@ impl Page<'_> {
             .arg("marks", map.marks.len())
             .arg("time", crate::locale::message::Argument::Duration(map.seconds));
         html! {
-            svg.map viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label=(self.say(&told)) {
+            svg.map viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label=(self.speech.say(&told)) {
                 @for (ix, kind) in frame.kinds.iter().enumerate() {
                     @let y = ix as f64 * ROW;
                     rect class={ "band " (kind.class().id()) } x="0" y=(y) width=(WIDTH) height=(ROW - 2.0) rx="4" {}
@@ -81,11 +81,11 @@ impl Page<'_> {
                 @let side = if small { MARK * 0.62 } else { MARK };
                 // Where marks touch, every other one stands higher: none is ever dropped.
                 @let lift = if small && ix % 2 == 1 { 7.0 } else if small { -5.0 } else { 0.0 };
-                @let words = turns.get(mark.turn as usize - 1).map(|turn| self.words(&turn.words)).unwrap_or_default();
+                @let words = turns.get(mark.turn as usize - 1).map(|turn| self.speech.words(&turn.words)).unwrap_or_default();
                 @let told = Message::new("page-mark").arg("turn", mark.turn).arg("time", clock(mark.at))
                     .arg("kind", self.kind(kind)).arg("words", words);
                 g transform={ "translate(" (places[ix] - side / 2.0) " " (y + (ROW - 2.0 - side) / 2.0 - lift) ") scale(" (side / 24.0) ")" } {
-                    title { (self.say(&told)) }
+                    title { (self.speech.say(&told)) }
                     (shape(kind, !small))
                 }
             }
@@ -109,12 +109,12 @@ impl Page<'_> {
     fn hearing(&self, map: &QuestionMap, frame: &Frame, rows: f64) -> Markup {
         let y = rows + 22.0;
         html! {
-            text.name x="8" y=(y + 16.0) { (self.id("debrief-heard")) }
+            text.name x="8" y=(y + 16.0) { (self.speech.id("debrief-heard")) }
             @for mark in &map.marks {
                 @let from = frame.x(mark.at);
                 @let to = frame.x(mark.at.saturating_add(mark.seconds).min(frame.seconds));
                 rect class=(if mark.heard { "heard" } else { "alone" }) x=(from) y=(y + 4.0) width=((to - from).max(2.0)) height="14" {
-                    title { (self.id(if mark.heard { "debrief-heard" } else { "debrief-alone" })) }
+                    title { (self.speech.id(if mark.heard { "debrief-heard" } else { "debrief-alone" })) }
                 }
             }
         }
@@ -122,7 +122,7 @@ impl Page<'_> {
 
     /// A type by name.
     pub(super) fn kind(&self, kind: QuestionType) -> String {
-        self.id(&format!("type-{}", kind.id()))
+        self.speech.id(&format!("type-{}", kind.id()))
     }
 
     /// The mark of a type within a line of text, with its name beside it.
@@ -142,7 +142,7 @@ impl Page<'_> {
 
     /// What the letters mean, for those types that stand on the page.
     pub(super) fn legend(&self, frame: &Frame) -> Markup {
-        let hint = |kind: QuestionType| self.say(&Message::new(format!("type-{}", kind.id())).attr("hint"));
+        let hint = |kind: QuestionType| self.speech.say(&Message::new(format!("type-{}", kind.id())).attr("hint"));
         html! {
             ul.legend { @for kind in &frame.kinds { li { (self.badge(*kind)) " " span.quiet { (hint(*kind)) } } } }
         }
@@ -150,13 +150,13 @@ impl Page<'_> {
 
     /// What is told above a map.
     pub(super) fn shares(&self, map: &QuestionMap) -> Markup {
-        let Some(band) = map.band else { return html! { p { (self.id("debrief-no-questions")) } } };
+        let Some(band) = map.band else { return html! { p { (self.speech.id("debrief-no-questions")) } } };
         let shares = Message::new("debrief-shares")
             .arg("productive", map.productive)
             .arg("unproductive", map.unproductive)
             .arg("counted", map.counted)
             .arg("band", Message::new(format!("debrief-band-{}", band.id())));
-        html! { p { (self.say(&shares)) } }
+        html! { p { (self.speech.say(&shares)) } }
     }
 
     /// How each topic was asked about.
@@ -164,24 +164,10 @@ impl Page<'_> {
         let debrief = &self.lessons.debrief;
         html! {
             ul.topics { @for (topic, name) in debrief.assessment.questions.topics.iter().zip(&debrief.topics) {
-                @let told = topic_told(topic).into_iter().map(|id| self.id(id)).collect::<Vec<_>>().join(", ");
-                li { (self.say(&Message::new("debrief-pair").arg("name", said(name.clone())).arg("text", told))) }
+                li { (self.speech.pair(&self.speech.words(name), &self.speech.ids(&topic_told(topic)))) }
             } }
         }
     }
-}
-
-fn topic_told(topic: &crate::assessment::TopicMark) -> Vec<&'static str> {
-    let mut told = Vec::new();
-    let mut tell = |says: bool, id: &'static str| told.extend(says.then_some(id));
-    tell(topic.required, "debrief-topic-required");
-    tell(topic.questions == 0, "debrief-topic-not-asked");
-    tell(topic.funnel, "debrief-topic-funnel");
-    tell(topic.questions > 0 && topic.opened.is_none(), "debrief-topic-not-opened");
-    tell(topic.opened.is_some() && topic.followed.is_none(), "debrief-topic-not-followed");
-    tell(!topic.closed_first.is_empty(), "debrief-topic-closed-first");
-    tell(topic.summed_up.is_some(), "debrief-topic-summed-up");
-    told
 }
 
 /// The line that joins the turns in order.

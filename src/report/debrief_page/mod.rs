@@ -14,10 +14,11 @@ use maud::{Markup, html};
 use super::{
     Debrief,
     compare::{Truths, truths},
-    debrief::BetterView,
+    debrief::{BetterView, ContactView},
     model::{Model, played},
-    page, say,
+    page,
     signs::said,
+    speech::Speech,
     text::ranges,
 };
 use crate::{
@@ -60,16 +61,15 @@ impl Lessons {
 /// Writes a debrief as one page. `wording` is that of the case, for the names of those who speak.
 #[must_use]
 pub fn html(lessons: &Lessons, wording: &Wording<'_>, catalogue: &Catalogue, language: Language) -> String {
-    let page = Page { lessons, wording, catalogue, language };
-    let title = page.say(&Message::new("debrief-title").arg("title", said(lessons.debrief.title.clone())));
+    let page = Page { lessons, wording, speech: Speech { catalogue, language } };
+    let title = page.speech.say(&Message::new("debrief-title").arg("title", said(lessons.debrief.title.clone())));
     page::whole(language, &title, STYLE, &page.body(&title))
 }
 
 struct Page<'p> {
     lessons: &'p Lessons,
     wording: &'p Wording<'p>,
-    catalogue: &'p Catalogue,
-    language: Language,
+    speech: Speech<'p>,
 }
 
 impl Page<'_> {
@@ -97,15 +97,15 @@ impl Page<'_> {
         .collect();
         html! {
             (self.head(title))
-            nav aria-label=(self.id("page-contents")) {
-                ul { @for (id, _) in &parts { li { a href={ "#" (id) } { (self.id(id)) } } } }
+            nav aria-label=(self.speech.id("page-contents")) {
+                ul { @for (id, _) in &parts { li { a href={ "#" (id) } { (self.speech.id(id)) } } } }
             }
             main {
                 @for (id, part) in &parts {
-                    section id=(id) { h2 { (self.id(id)) } (part) }
+                    section id=(id) { h2 { (self.speech.id(id)) } (part) }
                 }
             }
-            footer { p.quiet { (self.id("debrief-limits-of-method")) } p.quiet { (self.id("page-made")) } }
+            footer { p.quiet { (self.speech.id("debrief-limits-of-method")) } p.quiet { (self.speech.id("page-made")) } }
         }
     }
 
@@ -122,21 +122,21 @@ impl Page<'_> {
             .arg("given", clock(assessment.seconds_given))
             .arg("turns", assessment.turns);
         html! {
-            header { h1 { (title) } p.quiet { (self.say(&case)) } p.quiet { (self.say(&time)) } }
+            header { h1 { (title) } p.quiet { (self.speech.say(&case)) } p.quiet { (self.speech.say(&time)) } }
         }
     }
 
     fn truth(&self) -> Option<Markup> {
         let debrief = &self.lessons.debrief;
-        let told = debrief.truth.iter().filter_map(|truth| say(self.catalogue, &truth.words, self.language));
+        let told = debrief.truth.iter().filter_map(|truth| self.speech.written(&truth.words));
         Some(html! {
-            p.family { (self.words(&debrief.family)) }
+            p.family { (self.speech.words(&debrief.family)) }
             @for text in told { p { (text) } }
             @if !debrief.unfound.is_empty() {
-                p { (self.say(&Message::new("debrief-unfound").arg("who", self.list(&debrief.unfound)))) }
+                p { (self.speech.say(&Message::new("debrief-unfound").arg("who", self.speech.list(&debrief.unfound)))) }
             }
-            @if let Some(after) = say(self.catalogue, &debrief.after, self.language) {
-                h3 { (self.id("debrief-after")) }
+            @if let Some(after) = self.speech.written(&debrief.after) {
+                h3 { (self.speech.id("debrief-after")) }
                 p { (after) }
             }
         })
@@ -149,24 +149,24 @@ impl Page<'_> {
         let maps: Vec<_> = std::iter::once(own).chain(model.as_ref().map(Model::map)).collect();
         let frame = Frame::of(&maps);
         Some(html! {
-            @if model.is_some() { h3 { (self.id("model-own")) } }
+            @if model.is_some() { h3 { (self.speech.id("model-own")) } }
             (self.shares(own))
             (self.map(own, &debrief.transcript, &frame))
             (self.topics())
             @if let Some(model) = model {
-                h3 { (self.id("model-title")) }
+                h3 { (self.speech.id("model-title")) }
                 @let told = Message::new("model-told").arg("score", u32::from(model.assessment.score))
                     .arg("time", Argument::Duration(model.assessment.seconds)).arg("turns", model.assessment.turns);
-                p { (self.say(&told)) }
+                p { (self.speech.say(&told)) }
                 (self.shares(model.map()))
                 (self.map(model.map(), &model.transcript, &frame))
-                p.note { (self.id("model-note")) }
+                p.note { (self.speech.id("model-note")) }
                 details {
-                    summary { (self.id("debrief-transcript")) }
+                    summary { (self.speech.id("debrief-transcript")) }
                     (self.turn_table(&model.transcript))
                 }
             }
-            h3 { (self.id("page-letters")) }
+            h3 { (self.speech.id("page-letters")) }
             (self.legend(&frame))
         })
     }
@@ -174,16 +174,16 @@ impl Page<'_> {
     fn weak(&self) -> Option<Markup> {
         let weak = &self.lessons.debrief.weak;
         Some(html! {
-            @if weak.is_empty() { p { (self.id("debrief-no-weak")) } }
+            @if weak.is_empty() { p { (self.speech.id("debrief-no-weak")) } }
             @for weak in weak {
                 article.weak {
                     p.quiet { (self.id_turn(weak.turn)) ", " (clock(weak.at)) " " (self.badge(weak.kind)) }
                     (self.you(&weak.asked))
                     (self.spoken(&weak.answered))
                     @if !weak.heard_by.is_empty() {
-                        p.quiet { (self.say(&Message::new("debrief-heard-by").arg("who", self.list(&weak.heard_by)))) }
+                        p.quiet { (self.speech.say(&Message::new("debrief-heard-by").arg("who", self.speech.list(&weak.heard_by)))) }
                     }
-                    p.why { (self.words(&weak.why)) }
+                    p.why { (self.speech.words(&weak.why)) }
                     @for better in &weak.better { (self.better(better)) }
                 }
             }
@@ -194,15 +194,15 @@ impl Page<'_> {
         html! {
             div.better {
                 @if !better.first.is_empty() {
-                    p.quiet { (self.say(&Message::new("debrief-first").arg("steps", self.list(&better.first)))) }
+                    p.quiet { (self.speech.say(&Message::new("debrief-first").arg("steps", self.speech.list(&better.first)))) }
                 }
                 p {
-                    strong { (self.says(&self.id("debrief-better"))) } " " (self.words(&better.words))
+                    strong { (self.speech.says(&self.speech.id("debrief-better"))) } " " (self.speech.words(&better.words))
                     @if let Some(kind) = better.kind { " " (self.badge(kind)) }
                 }
                 (self.spoken(&better.answered))
                 @if !better.shows.is_empty() {
-                    p { (self.say(&Message::new("debrief-shows").arg("what", self.list(&better.shows)))) }
+                    p { (self.speech.say(&Message::new("debrief-shows").arg("what", self.speech.list(&better.shows)))) }
                 }
             }
         }
@@ -210,64 +210,34 @@ impl Page<'_> {
 
     fn contacts(&self) -> Option<Markup> {
         let contacts = &self.lessons.debrief.contacts;
-        let number = |contact: &super::debrief::ContactView| match (&contact.number, &contact.verified_on) {
-            (Some(number), Some(date)) => {
-                self.say(&Message::new("debrief-verified").arg("number", number.as_str()).arg("date", date.as_str()))
-            }
-            _ => self.id(crate::scenario::handbook::Hotline::ASK),
-        };
+        let number = |contact: &ContactView| self.speech.say(&contact.told());
         (!contacts.is_empty()).then(|| {
-            html! { ul { @for contact in contacts { li { (self.pair(&self.words(&contact.name), &number(contact))) } } } }
+            html! { ul { @for contact in contacts { li { (self.speech.pair(&self.speech.words(&contact.name), &number(contact))) } } } }
         })
     }
 
-    fn say(&self, message: &Message) -> String {
-        self.catalogue.say(message, self.language)
-    }
-
-    fn id(&self, id: &str) -> String {
-        self.say(&Message::new(id))
-    }
-
-    fn words(&self, words: &Words) -> String {
-        self.catalogue.say_first(&words.0, self.language)
-    }
-
-    fn list(&self, all: &[Words]) -> String {
-        all.iter().map(|words| self.words(words)).collect::<Vec<_>>().join(", ")
-    }
-
-    fn pair(&self, name: &str, text: &str) -> String {
-        self.say(&Message::new("debrief-pair").arg("name", name).arg("text", text))
-    }
-
-    /// What stands before somebody's words.
-    fn says(&self, name: &str) -> String {
-        self.say(&Message::new("debrief-says").arg("name", name))
-    }
-
     fn speaker(&self, person: PersonIx) -> String {
-        self.words(&self.wording.short(person))
+        self.speech.speaker(self.wording, person)
     }
 
     fn id_turn(&self, turn: u32) -> String {
-        self.say(&Message::new("debrief-turn").arg("turn", turn))
+        self.speech.say(&Message::new("debrief-turn").arg("turn", turn))
     }
 
     /// Turns as links to them; nothing where there are none.
     fn turns(&self, turns: &[u32]) -> Markup {
         let told = Message::new("debrief-turns").arg("count", turns.len()).arg("turns", ranges(turns));
         let first = turns.iter().min();
-        html! { @if let Some(first) = first { " " a.turns href={ "#turn-" (first) } { (self.say(&told)) } } }
+        html! { @if let Some(first) = first { " " a.turns href={ "#turn-" (first) } { (self.speech.say(&told)) } } }
     }
 
     fn you(&self, words: &Words) -> Markup {
-        html! { p.you { strong { (self.says(&self.id("debrief-you"))) } " " (self.words(words)) } }
+        html! { p.you { strong { (self.speech.says(&self.speech.id("debrief-you"))) } " " (self.speech.words(words)) } }
     }
 
     fn spoken(&self, spoken: &[SpokenView]) -> Markup {
         html! { @for said in spoken {
-            p.answer { @if !said.narrated { strong { (self.says(&self.speaker(said.by))) } " " } (self.words(&said.words)) }
+            p.answer { @if !said.narrated { strong { (self.speech.says(&self.speaker(said.by))) } " " } (self.speech.words(&said.words)) }
         } }
     }
 }

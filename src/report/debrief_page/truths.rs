@@ -7,7 +7,6 @@ use crate::{
     locale::message::Message,
     report::{
         compare::{Cell, Pair, Row},
-        say,
         signs::said,
     },
 };
@@ -17,24 +16,24 @@ impl Page<'_> {
         let truths = &self.lessons.truths;
         (truths.columns.len() > 1).then(|| {
             html! {
-                p { (self.id("truths-note")) }
+                p { (self.speech.id("truths-note")) }
                 ul { @for pair in &truths.pairs { (self.pair_told(pair)) } }
-                @if truths.rows.is_empty() { p { (self.id("truths-nothing")) } } @else {
+                @if truths.rows.is_empty() { p { (self.speech.id("truths-nothing")) } } @else {
                     table.truths {
                         thead { tr {
-                            th scope="col" { (self.id("page-line")) }
+                            th scope="col" { (self.speech.id("page-line")) }
                             @for column in &truths.columns {
                                 th scope="col" {
-                                    (self.words(&column.name))
-                                    @if column.own { br; span.quiet { (self.id("truths-own")) } }
+                                    (self.speech.words(&column.name))
+                                    @if column.own { br; span.quiet { (self.speech.id("truths-own")) } }
                                 }
                             }
                         } }
                         tbody {
                             tr.what {
-                                th scope="row" { (self.id("debrief-truth")) }
+                                th scope="row" { (self.speech.id("debrief-truth")) }
                                 @for column in &truths.columns {
-                                    td { (say(self.catalogue, &column.truth, self.language).unwrap_or_default()) }
+                                    td { (self.speech.written(&column.truth).unwrap_or_default()) }
                                 }
                             }
                             @for row in &truths.rows { (self.row_told(row)) }
@@ -54,10 +53,10 @@ impl Page<'_> {
         let told = Message::new(id).arg("a", a).arg("b", b).arg("turn", row.map_or(0, |row| row.turn));
         html! {
             li {
-                (self.say(&told))
-                @if let Some(row) = row { " " span.quiet { (self.words(&row.words)) } }
+                (self.speech.say(&told))
+                @if let Some(row) = row { " " span.quiet { (self.speech.words(&row.words)) } }
                 @if let Some(instead) = &pair.instead {
-                    " " (self.say(&Message::new("truths-instead").arg("line", said(instead.words.clone()))))
+                    " " (self.speech.say(&Message::new("truths-instead").arg("line", said(instead.words.clone()))))
                     @if let Some(kind) = instead.kind { " " (self.badge(kind)) }
                 }
             }
@@ -72,8 +71,8 @@ impl Page<'_> {
                 th scope="row" {
                     span.quiet { (self.id_turn(row.turn)) } " "
                     @if let Some(kind) = row.kind { (self.small_badge(kind)) }
-                    @if row.tells_apart { " " span.flag { "≠ " (self.id("truths-apart")) } }
-                    p { (self.words(&row.words)) }
+                    @if row.tells_apart { " " span.flag { "≠ " (self.speech.id("truths-apart")) } }
+                    p { (self.speech.words(&row.words)) }
                 }
                 @if alike {
                     td colspan=(row.cells.len()) { @if let Some(cell) = row.cells.first() { (self.cell(cell)) } }
@@ -87,12 +86,12 @@ impl Page<'_> {
     fn cell(&self, cell: &Cell) -> Markup {
         match cell {
             Cell::Shut(why) => html! {
-                p.quiet { (self.say(&Message::new("truths-shut").arg("why", said(why.clone())))) }
+                p.quiet { (self.speech.say(&Message::new("truths-shut").arg("why", said(why.clone())))) }
             },
-            Cell::Done { .. } if cell.is_empty() => html! { p.quiet { (self.id("truths-silent")) } },
+            Cell::Done { .. } if cell.is_empty() => html! { p.quiet { (self.speech.id("truths-silent")) } },
             Cell::Done { spoken, seen } => html! {
                 (self.spoken(spoken))
-                @for seen in seen { p { (self.words(seen)) } }
+                @for seen in seen { p { (self.speech.words(seen)) } }
             },
         }
     }

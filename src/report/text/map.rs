@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::Page;
 use crate::{assessment::QuestionMap, locale::cluster, scenario::handbook::QuestionType};
 
-/// The letter that stands for a type on every form, whatever the language (`design-system.md` 8).
+/// The letter that stands for a type on every form, whatever the language (`docs/debrief.md`).
 #[must_use]
 pub const fn letter(kind: QuestionType) -> char {
     match kind {
@@ -46,9 +46,9 @@ impl Page<'_> {
     /// move right.
     pub(super) fn map(&mut self, map: &QuestionMap) {
         let names: Vec<(QuestionType, String)> =
-            map.types.iter().map(|(kind, _)| (*kind, self.id(&format!("type-{}", kind.id())))).collect();
+            map.types.iter().map(|(kind, _)| (*kind, self.speech.id(&format!("type-{}", kind.id())))).collect();
         // Where nobody could overhear anything there is nothing to show.
-        let heard = map.marks.iter().any(|mark| mark.heard).then(|| self.id("debrief-heard"));
+        let heard = map.marks.iter().any(|mark| mark.heard).then(|| self.speech.id("debrief-heard"));
         let label = names.iter().map(|(_, name)| name.width()).chain(heard.as_ref().map(|heard| heard.width()));
         let label = label.max().unwrap_or(0);
         let label = label.min(self.width / 2);

@@ -12,12 +12,12 @@ pub use map::letter;
 pub(super) use map::ranges;
 
 use super::{
-    debrief::{BetterView, Debrief, FindingView, SignState, SignView, WeakView},
-    say,
+    debrief::{BetterView, Debrief, FindingView, SignState, SignView, WeakView, topic_told},
+    speech::Speech,
 };
 use crate::{
     assessment::Weighs,
-    interview::{case::PersonIx, view::SpokenView, wording::Wording},
+    interview::{view::SpokenView, wording::Wording},
     locale::{
         Catalogue, Language,
         calendar::clock,
@@ -41,7 +41,13 @@ pub fn render(
     language: Language,
     width: usize,
 ) -> String {
-    let mut page = Page { debrief, wording, catalogue, language, width: width.max(LEAST_WIDTH), out: String::new() };
+    let mut page = Page {
+        debrief,
+        wording,
+        speech: Speech { catalogue, language },
+        width: width.max(LEAST_WIDTH),
+        out: String::new(),
+    };
     page.head();
     page.truth();
     page.criticals();
@@ -77,42 +83,20 @@ pub(super) fn wrapped(out: &mut String, prefix: &str, text: &str, width: usize) 
 struct Page<'a> {
     debrief: &'a Debrief,
     wording: &'a Wording<'a>,
-    catalogue: &'a Catalogue,
-    language: Language,
+    speech: Speech<'a>,
     width: usize,
     out: String,
 }
 
 impl Page<'_> {
-    fn say(&self, message: &Message) -> String {
-        self.catalogue.say(message, self.language)
-    }
-
-    fn id(&self, id: &str) -> String {
-        self.say(&Message::new(id))
-    }
-
-    fn words(&self, words: &Words) -> String {
-        self.catalogue.say_first(&words.0, self.language)
-    }
-
-    fn list(&self, all: &[Words]) -> String {
-        all.iter().map(|words| self.words(words)).collect::<Vec<_>>().join(", ")
-    }
-
     /// Whole sentences, which may end in a full stop.
     fn sentences<'w>(&self, all: impl IntoIterator<Item = &'w Words>) -> String {
-        all.into_iter().map(|words| self.words(words)).collect::<Vec<_>>().join(" / ")
-    }
-
-    /// A name with what is told of it, parted as the language parts them.
-    fn pair(&self, name: &str, text: &str) -> String {
-        self.say(&Message::new("debrief-pair").arg("name", name).arg("text", text))
+        all.into_iter().map(|words| self.speech.words(words)).collect::<Vec<_>>().join(" / ")
     }
 
     /// What stands before somebody's words.
     fn before(&self, indent: &str, name: &str) -> String {
-        format!("{indent}{} ", self.say(&Message::new("debrief-says").arg("name", name)))
+        format!("{indent}{} ", self.speech.says(name))
     }
 
     fn line(&mut self, prefix: &str, text: &str) {
@@ -120,7 +104,7 @@ impl Page<'_> {
     }
 
     fn heading(&mut self, id: &str) {
-        let text = self.id(id);
+        let text = self.speech.id(id);
         self.out.push('\n');
         self.line("", &text);
         let rule = "-".repeat(text.width().min(self.width));
@@ -132,17 +116,17 @@ impl Page<'_> {
             return String::new();
         }
         let message = Message::new("debrief-turns").arg("count", turns.len()).arg("turns", map::ranges(turns));
-        format!(" ({})", self.say(&message))
-    }
-
-    fn speaker(&self, person: PersonIx) -> String {
-        self.words(&self.wording.short(person))
+        format!(" ({})", self.speech.say(&message))
     }
 
     fn spoken(&mut self, indent: &str, spoken: &[SpokenView]) {
         for said in spoken {
-            let text = self.words(&said.words);
-            let prefix = if said.narrated { indent.to_owned() } else { self.before(indent, &self.speaker(said.by)) };
+            let text = self.speech.words(&said.words);
+            let prefix = if said.narrated {
+                indent.to_owned()
+            } else {
+                self.before(indent, &self.speech.speaker(self.wording, said.by))
+            };
             self.line(&prefix, &text);
         }
     }
@@ -151,7 +135,7 @@ impl Page<'_> {
         let debrief = self.debrief;
         let assessment = &debrief.assessment;
         let title = Message::new("debrief-title").arg("title", super::signs::said(debrief.title.clone()));
-        let title = self.say(&title);
+        let title = self.speech.say(&title);
         self.line("", &title);
         let rule = "=".repeat(title.width().min(self.width));
         self.line("", &rule);
@@ -160,13 +144,13 @@ impl Page<'_> {
             .arg("family", super::signs::said(debrief.family.clone()))
             .arg("variant", assessment.variant.as_str())
             .arg("seed", assessment.seed.to_string());
-        let case = self.say(&case);
+        let case = self.speech.say(&case);
         self.line("", &case);
         let clock = Message::new("debrief-clock")
             .arg("used", clock(assessment.seconds))
             .arg("given", clock(assessment.seconds_given))
             .arg("turns", assessment.turns);
-        let clock = self.say(&clock);
+        let clock = self.speech.say(&clock);
         self.line("", &clock);
     }
 
@@ -174,16 +158,16 @@ impl Page<'_> {
         let debrief = self.debrief;
         self.heading("debrief-truth");
         for truth in &debrief.truth {
-            if let Some(text) = say(self.catalogue, &truth.words, self.language) {
+            if let Some(text) = self.speech.written(&truth.words) {
                 self.line("  ", &text);
             }
         }
         if !debrief.unfound.is_empty() {
-            let who = self.list(&debrief.unfound);
-            let text = self.say(&Message::new("debrief-unfound").arg("who", who));
+            let who = self.speech.list(&debrief.unfound);
+            let text = self.speech.say(&Message::new("debrief-unfound").arg("who", who));
             self.line("  ", &text);
         }
-        if let Some(text) = say(self.catalogue, &debrief.after, self.language) {
+        if let Some(text) = self.speech.written(&debrief.after) {
             self.heading("debrief-after");
             self.line("  ", &text);
         }
@@ -196,11 +180,11 @@ impl Page<'_> {
         }
         self.heading("debrief-criticals");
         for critical in &debrief.criticals {
-            let who = self.list(&critical.persons);
+            let who = self.speech.list(&critical.persons);
             let who = if who.is_empty() { who } else { format!(" ({who})") };
-            let text = format!("{}{}{who}", self.words(&critical.name), self.turns(&critical.turns));
+            let text = format!("{}{}{who}", self.speech.words(&critical.name), self.turns(&critical.turns));
             self.line("  ! ", &text);
-            let why = self.words(&critical.why);
+            let why = self.speech.words(&critical.why);
             self.line("    ", &why);
         }
     }
@@ -209,27 +193,27 @@ impl Page<'_> {
         let debrief = self.debrief;
         let assessment = &debrief.assessment;
         self.heading("debrief-score");
-        let score = self.say(&Message::new("debrief-score-of").arg("score", u32::from(assessment.score)));
-        let passed = self.id(if assessment.passed { "debrief-passed" } else { "debrief-not-passed" });
-        let verdict = self.say(&Message::new("debrief-verdict").arg("score", score).arg("verdict", passed));
+        let score = self.speech.say(&Message::new("debrief-score-of").arg("score", u32::from(assessment.score)));
+        let passed = self.speech.id(if assessment.passed { "debrief-passed" } else { "debrief-not-passed" });
+        let verdict = self.speech.say(&Message::new("debrief-verdict").arg("score", score).arg("verdict", passed));
         self.line("  ", &verdict);
         for limit in &debrief.limits {
-            let text = self.words(limit);
+            let text = self.speech.words(limit);
             self.line("  - ", &text);
         }
         for (id, points) in [("debrief-process", assessment.process), ("debrief-outcome", assessment.outcome)] {
             let message = Message::new(id).arg("points", u32::from(points.points)).arg("of", u32::from(points.of));
-            let text = self.say(&message);
+            let text = self.speech.say(&message);
             self.line("  ", &text);
         }
         if let Some(time) = &debrief.time {
-            let text = self.words(&time.words);
+            let text = self.speech.words(&time.words);
             self.line("  ", &text);
         }
         if !debrief.differently.is_empty() {
             self.heading("debrief-differently");
             for (number, finding) in debrief.differently.iter().enumerate() {
-                let text = format!("{}{}", self.words(&finding.words), self.turns(&finding.turns));
+                let text = format!("{}{}", self.speech.words(&finding.words), self.turns(&finding.turns));
                 self.line(&format!("  {}. ", number + 1), &text);
             }
         }
@@ -242,7 +226,7 @@ impl Page<'_> {
             let of = Message::new("debrief-points-of")
                 .arg("points", u32::from(competency.mark.points))
                 .arg("of", u32::from(competency.mark.weight));
-            let text = self.pair(&self.words(&competency.name), &self.say(&of));
+            let text = self.speech.pair(&self.speech.words(&competency.name), &self.speech.say(&of));
             self.line("  ", &text);
             self.findings(&competency.findings);
         }
@@ -263,7 +247,7 @@ impl Page<'_> {
                 _ => "-",
             };
             let points = format!("{earned}{sign}{}", finding.points);
-            let text = format!("{}{}", self.words(&finding.words), self.turns(&finding.turns));
+            let text = format!("{}{}", self.speech.words(&finding.words), self.turns(&finding.turns));
             self.line(&format!("    {points:<7} "), &text);
             earned.clear();
         }
@@ -273,34 +257,34 @@ impl Page<'_> {
         let debrief = self.debrief;
         self.heading("debrief-persons");
         for person in &debrief.persons {
-            let codes = self.list(&person.codes);
-            let codes = if codes.is_empty() { self.id("debrief-undecided") } else { codes };
+            let codes = self.speech.list(&person.codes);
+            let codes = if codes.is_empty() { self.speech.id("debrief-undecided") } else { codes };
             let message = Message::new("debrief-person")
                 .arg("name", super::signs::said(person.name.clone()))
                 .arg("role", super::signs::said(person.role.clone()))
                 .arg("codes", codes);
             let graded = Message::new("debrief-graded")
-                .arg("person", self.say(&message))
+                .arg("person", self.speech.say(&message))
                 .arg("grade", super::signs::said(person.grade.clone()));
-            let text = self.say(&graded);
+            let text = self.speech.say(&graded);
             self.line("  ", &text);
-            if let Some(why) = say(self.catalogue, &person.why, self.language) {
+            if let Some(why) = self.speech.written(&person.why) {
                 self.line("    ", &why);
             }
             if !person.right.is_empty() {
-                let codes = self.list(&person.right);
-                let text = self.say(&Message::new("debrief-right").arg("codes", codes));
+                let codes = self.speech.list(&person.right);
+                let text = self.speech.say(&Message::new("debrief-right").arg("codes", codes));
                 self.line("    ", &text);
-                if let Some(why) = say(self.catalogue, &person.why_right, self.language) {
+                if let Some(why) = self.speech.written(&person.why_right) {
                     self.line("    ", &why);
                 }
             }
             if person.reasons.is_empty() {
-                let text = self.id("debrief-no-reasons");
+                let text = self.speech.id("debrief-no-reasons");
                 self.line("    ", &text);
             }
             for reason in &person.reasons {
-                let text = format!("{} ({})", self.words(&reason.words), self.words(&reason.why));
+                let text = format!("{} ({})", self.speech.words(&reason.words), self.speech.words(&reason.why));
                 let sign = match (reason.worth.is_good(), reason.critical) {
                     (true, _) => '+',
                     (false, true) => '!',
@@ -316,7 +300,7 @@ impl Page<'_> {
         let map = &debrief.assessment.questions;
         self.heading("debrief-questions");
         let Some(band) = map.band else {
-            let text = self.id("debrief-no-questions");
+            let text = self.speech.id("debrief-no-questions");
             self.line("  ", &text);
             return;
         };
@@ -325,22 +309,13 @@ impl Page<'_> {
             .arg("unproductive", map.unproductive)
             .arg("counted", map.counted)
             .arg("band", Message::new(format!("debrief-band-{}", band.id())));
-        let shares = self.say(&shares);
+        let shares = self.speech.say(&shares);
         self.line("  ", &shares);
         self.out.push('\n');
         self.map(map);
         self.out.push('\n');
         for (topic, name) in map.topics.iter().zip(&debrief.topics) {
-            let mut told = Vec::new();
-            let mut tell = |says: bool, id: &str| told.extend(says.then(|| self.id(id)));
-            tell(topic.required, "debrief-topic-required");
-            tell(topic.questions == 0, "debrief-topic-not-asked");
-            tell(topic.funnel, "debrief-topic-funnel");
-            tell(topic.questions > 0 && topic.opened.is_none(), "debrief-topic-not-opened");
-            tell(topic.opened.is_some() && topic.followed.is_none(), "debrief-topic-not-followed");
-            tell(!topic.closed_first.is_empty(), "debrief-topic-closed-first");
-            tell(topic.summed_up.is_some(), "debrief-topic-summed-up");
-            let text = self.pair(&self.words(name), &told.join(", "));
+            let text = self.speech.pair(&self.speech.words(name), &self.speech.ids(&topic_told(topic)));
             self.line("  ", &text);
         }
     }
@@ -349,7 +324,7 @@ impl Page<'_> {
         let debrief = self.debrief;
         self.heading("debrief-weak");
         if debrief.weak.is_empty() {
-            let text = self.id("debrief-no-weak");
+            let text = self.speech.id("debrief-no-weak");
             self.line("  ", &text);
         }
         for weak in &debrief.weak {
@@ -358,20 +333,20 @@ impl Page<'_> {
     }
 
     fn weak_one(&mut self, weak: &WeakView) {
-        let kind = self.id(&format!("type-{}", weak.kind.id()));
-        let turn = self.say(&Message::new("debrief-turn").arg("turn", weak.turn));
-        let head = self.pair(&format!("{turn}, {}", clock(weak.at)), &kind);
+        let kind = self.speech.id(&format!("type-{}", weak.kind.id()));
+        let turn = self.speech.say(&Message::new("debrief-turn").arg("turn", weak.turn));
+        let head = self.speech.pair(&format!("{turn}, {}", clock(weak.at)), &kind);
         self.line("  ", &head);
-        let you = self.before("    ", &self.id("debrief-you"));
-        let asked = self.words(&weak.asked);
+        let you = self.before("    ", &self.speech.id("debrief-you"));
+        let asked = self.speech.words(&weak.asked);
         self.line(&you, &asked);
         self.spoken("    ", &weak.answered);
         if !weak.heard_by.is_empty() {
-            let who = self.list(&weak.heard_by);
-            let text = self.say(&Message::new("debrief-heard-by").arg("who", who));
+            let who = self.speech.list(&weak.heard_by);
+            let text = self.speech.say(&Message::new("debrief-heard-by").arg("who", who));
             self.line("    ", &format!("({text})"));
         }
-        let why = self.words(&weak.why);
+        let why = self.speech.words(&weak.why);
         self.line("    ", &why);
         for better in &weak.better {
             self.better(better);
@@ -380,17 +355,17 @@ impl Page<'_> {
 
     fn better(&mut self, better: &BetterView) {
         if !better.first.is_empty() {
-            let steps = self.list(&better.first);
-            let text = self.say(&Message::new("debrief-first").arg("steps", steps));
+            let steps = self.speech.list(&better.first);
+            let text = self.speech.say(&Message::new("debrief-first").arg("steps", steps));
             self.line("      ", &text);
         }
-        let prefix = self.before("      ", &self.id("debrief-better"));
-        let text = self.words(&better.words);
+        let prefix = self.before("      ", &self.speech.id("debrief-better"));
+        let text = self.speech.words(&better.words);
         self.line(&prefix, &text);
         self.spoken("        ", &better.answered);
         if !better.shows.is_empty() {
-            let what = self.list(&better.shows);
-            let text = self.say(&Message::new("debrief-shows").arg("what", what));
+            let what = self.speech.list(&better.shows);
+            let text = self.speech.say(&Message::new("debrief-shows").arg("what", what));
             self.line("        ", &text);
         }
     }
@@ -399,7 +374,7 @@ impl Page<'_> {
         let debrief = self.debrief;
         self.heading("debrief-signs");
         if debrief.signs.is_empty() {
-            let text = self.id("debrief-no-signs");
+            let text = self.speech.id("debrief-no-signs");
             self.line("  ", &text);
         }
         for sign in &debrief.signs {
@@ -408,8 +383,11 @@ impl Page<'_> {
         if !debrief.wrong_tags.is_empty() {
             self.heading("debrief-wrong-tags");
             for tag in &debrief.wrong_tags {
-                let text =
-                    format!("{} ({})", self.pair(&self.words(&tag.name), &self.words(&tag.at)), self.words(&tag.why));
+                let text = format!(
+                    "{} ({})",
+                    self.speech.pair(&self.speech.words(&tag.name), &self.speech.words(&tag.at)),
+                    self.speech.words(&tag.why)
+                );
                 self.line("  - ", &text);
             }
         }
@@ -421,26 +399,29 @@ impl Page<'_> {
             SignState::Untagged => ('~', "debrief-sign-untagged"),
             SignState::Missed => ('-', "debrief-sign-missed"),
         };
-        let strength = sign.strength.as_ref().map_or_else(String::new, |words| format!(" ({})", self.words(words)));
-        let name = format!("{} {}{strength}", sign.mark.id, self.words(&sign.name));
-        let text = self.pair(&name, &self.id(state));
+        let strength =
+            sign.strength.as_ref().map_or_else(String::new, |words| format!(" ({})", self.speech.words(words)));
+        let name = format!("{} {}{strength}", sign.mark.id, self.speech.words(&sign.name));
+        let text = self.speech.pair(&name, &self.speech.id(state));
         self.line(&format!("  {mark} "), &text);
         if sign.state != SignState::Missed {
             let what = self.sentences(&sign.shown_by);
-            let text = self.say(&Message::new("debrief-shown-by").arg("what", what));
+            let text = self.speech.say(&Message::new("debrief-shown-by").arg("what", what));
             self.line("    ", &text);
             return;
         }
         let question = super::signs::said(sign.question.clone());
-        let text = self.say(&Message::new("debrief-ask-such-as").arg("question", question));
+        let text = self.speech.say(&Message::new("debrief-ask-such-as").arg("question", question));
         self.line("    ", &text);
         for way in &sign.ways {
             for (_, words) in &way.lines {
-                let text = self.say(&Message::new("debrief-ways").arg("what", super::signs::said(words.clone())));
+                let text =
+                    self.speech.say(&Message::new("debrief-ways").arg("what", super::signs::said(words.clone())));
                 self.line("    ", &text);
             }
             for takes in &way.takes {
-                let text = self.say(&Message::new("debrief-needs").arg("what", super::signs::said(takes.clone())));
+                let text =
+                    self.speech.say(&Message::new("debrief-needs").arg("what", super::signs::said(takes.clone())));
                 self.line("      ", &text);
             }
         }
@@ -453,17 +434,9 @@ impl Page<'_> {
         }
         self.heading("debrief-mismatches");
         for mismatch in &debrief.mismatches {
-            let state = match (mismatch.raised, mismatch.found) {
-                (Some(_), _) => {
-                    let time = if mismatch.late { "debrief-mismatch-late" } else { "debrief-mismatch-early" };
-                    let manner = if mismatch.fair { "debrief-mismatch-fair" } else { "debrief-mismatch-accusing" };
-                    format!("{}, {}", self.id(time), self.id(manner))
-                }
-                (None, true) => self.id("debrief-mismatch-linked"),
-                (None, false) => self.id("debrief-mismatch-missed"),
-            };
+            let state = self.speech.ids(&mismatch.told());
             let turns: Vec<u32> = mismatch.raised.into_iter().collect();
-            let text = self.words(&mismatch.words);
+            let text = self.speech.words(&mismatch.words);
             self.line("  ", &text);
             let text = format!("{state}{}", self.turns(&turns));
             self.line("    ", &text);
@@ -480,26 +453,26 @@ impl Page<'_> {
         for part in NotePart::ALL {
             let lines: Vec<_> = debrief.handover.iter().filter(|line| line.part == *part).collect();
             if !lines.is_empty() {
-                let name = self.id(&part.message());
+                let name = self.speech.id(&part.message());
                 self.line("  ", &name);
             }
             for line in lines {
-                let state = self.id(if line.there { "debrief-there" } else { "debrief-missing" });
-                let text = format!("{} ({state})", self.words(&line.words));
+                let state = self.speech.id(if line.there { "debrief-there" } else { "debrief-missing" });
+                let text = format!("{} ({state})", self.speech.words(&line.words));
                 self.line(if line.there { "    + " } else { "    - " }, &text);
             }
         }
         if !debrief.note_faults.is_empty() {
-            let name = self.id("debrief-note-faults");
+            let name = self.speech.id("debrief-note-faults");
             self.line("  ", &name);
         }
         for fault in &debrief.note_faults {
-            let text = self.pair(&self.id(&fault.part.message()), &self.words(&fault.words));
+            let text = self.speech.pair(&self.speech.id(&fault.part.message()), &self.speech.words(&fault.words));
             self.line("    - ", &text);
-            let why = self.words(&fault.why);
+            let why = self.speech.words(&fault.why);
             self.line("      ", &why);
             if !fault.sources.is_empty() {
-                let text = self.say(&Message::new("debrief-sources").arg("tags", fault.sources.join(", ")));
+                let text = self.speech.say(&Message::new("debrief-sources").arg("tags", fault.sources.join(", ")));
                 self.line("      ", &text);
             }
         }
@@ -508,17 +481,17 @@ impl Page<'_> {
     fn transcript(&mut self) {
         let debrief = self.debrief;
         self.heading("debrief-transcript");
-        let you = self.id("debrief-you");
+        let you = self.speech.id("debrief-you");
         for turn in &debrief.transcript {
             let mark = turn.kind.map_or_else(|| "  ".to_owned(), |kind| format!("{} ", letter(kind)));
             let prefix = format!("{:>3}  {}  {mark}", turn.turn, clock(turn.at));
             let indent = " ".repeat(prefix.width());
-            let text = self.words(&turn.words);
+            let text = self.speech.words(&turn.words);
             self.line(&self.before(&prefix, &you), &text);
             self.spoken(&indent, &turn.spoken);
             if !turn.noted.is_empty() {
                 let what = self.sentences(turn.noted.iter().map(|note| &note.words));
-                let text = self.say(&Message::new("debrief-noted").arg("what", what));
+                let text = self.speech.say(&Message::new("debrief-noted").arg("what", what));
                 self.line(&indent, &text);
             }
         }
@@ -531,16 +504,12 @@ impl Page<'_> {
         }
         self.heading("debrief-contacts");
         for contact in &debrief.contacts {
-            let number = match (&contact.number, &contact.verified_on) {
-                (Some(number), Some(date)) => self
-                    .say(&Message::new("debrief-verified").arg("number", number.as_str()).arg("date", date.as_str())),
-                _ => self.id(crate::scenario::handbook::Hotline::ASK),
-            };
-            let text = self.pair(&self.words(&contact.name), &number);
+            let number = self.speech.say(&contact.told());
+            let text = self.speech.pair(&self.speech.words(&contact.name), &number);
             self.line("  ", &text);
         }
         self.out.push('\n');
-        let text = self.id("debrief-limits-of-method");
+        let text = self.speech.id("debrief-limits-of-method");
         self.line("", &text);
     }
 }

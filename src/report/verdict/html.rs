@@ -4,11 +4,11 @@
 
 use maud::{Markup, html};
 
-use super::{Reason, Verdict, plot, text::play, words::Speech};
+use super::{Reason, Verdict, plot, text::play};
 use crate::{
     locale::{Catalogue, Language, Message},
     prove::Finding,
-    report::page,
+    report::{page, speech::Speech},
     scenario::handbook::Handbook,
 };
 

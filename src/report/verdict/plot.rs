@@ -5,8 +5,8 @@
 
 use maud::{Markup, html};
 
-use super::{Verdict, words::Speech};
-use crate::{locale::Message, simulate::Trainee};
+use super::Verdict;
+use crate::{locale::Message, report::speech::Speech, simulate::Trainee};
 
 /// Width of the points' scale, in units of the picture.
 const SCALE: f64 = 400.0;

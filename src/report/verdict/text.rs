@@ -2,11 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Reason, Verdict, words::Speech};
+use super::{Reason, Verdict};
 use crate::{
     locale::{Catalogue, Language, Message},
     prove::Witness,
-    report::text::wrapped,
+    report::{speech::Speech, text::wrapped},
 };
 
 /// Lines of a plan that are shown; the other formats have them all.

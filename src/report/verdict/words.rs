@@ -2,28 +2,14 @@
 
 use super::{Answer, Reason, Truth, Verdict};
 use crate::{
-    locale::{Catalogue, Language, Message, digits},
+    locale::{Language, Message, digits},
     prove::Known,
+    report::speech::Speech,
     scenario::{Family, words},
     simulate::{Effect, Trainee, Weakness},
 };
 
-/// Says the parts of a verdict in a language.
-#[derive(Clone, Copy)]
-pub(super) struct Speech<'s> {
-    pub(super) catalogue: &'s Catalogue,
-    pub(super) language: Language,
-}
-
 impl Speech<'_> {
-    pub(super) fn say(&self, message: &Message) -> String {
-        self.catalogue.say(message, self.language)
-    }
-
-    pub(super) fn id(&self, id: &str) -> String {
-        self.say(&Message::new(id))
-    }
-
     /// What stands under a heading.
     pub(super) fn how(&self, id: &str) -> Message {
         Message::new(id).attr("how")

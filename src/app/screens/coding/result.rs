@@ -10,14 +10,14 @@ use crate::{
         screens::{
             Say,
             booth::{conversation::form_of, within},
-            debrief::parts::{Press, Sign, badges, button_width, buttons, readable},
+            debrief::parts::{Press, Sign, asked, badges, button_width, buttons, readable},
         },
         theme::{
             self, Hotkey, Icon, Text, Tone, keys, question_mark,
             widget::{Button, Choice, Panel},
         },
     },
-    locale::Message,
+    locale::{Message, digits::decimal},
     report::{
         coding::{KAPPA_LEAST, Kappa, Told},
         say as say_if_there,
@@ -88,7 +88,9 @@ fn summary(ui: &mut Ui, say: &Say<'_>, work: &Work, coded: &Coded) {
             .arg("percent", found.percent);
         told.push(say.message(&agreement));
         told.push(say.message(&match found.kappa {
-            Kappa::Hundredths(kappa) => Message::new("code-kappa").arg("kappa", decimal(kappa)),
+            Kappa::Hundredths(kappa) => {
+                Message::new("code-kappa").arg("kappa", decimal(i64::from(kappa), 2, say.language))
+            }
             Kappa::TooFew => Message::new("code-kappa-few").arg("least", KAPPA_LEAST as u32),
             Kappa::OneType => Message::new("code-kappa-one"),
         }));
@@ -116,13 +118,6 @@ fn summary(ui: &mut Ui, say: &Say<'_>, work: &Work, coded: &Coded) {
         }
     });
     readable(ui, shown.response.rect, &told.join(" "));
-}
-
-/// Hundredths as a number a person reads: 0.49, −0.20, 1.00.
-fn decimal(hundredths: i32) -> String {
-    let sign = if hundredths < 0 { "−" } else { "" };
-    let whole = hundredths.unsigned_abs();
-    format!("{sign}{}.{:02}", whole / 100, whole % 100)
 }
 
 /// One line: what was said, both names, and why the author's is the author's.
@@ -170,18 +165,11 @@ fn line(ui: &mut Ui, say: &Say<'_>, work: &Work, ix: usize, told: Option<&Told>)
             ui.add(Text::caption(reason.as_str()).colour(p.ink));
         }
         read.extend(why);
+        if let Some((kind, words)) = &told.better {
+            let better = say.message(&Message::new("coach-better").arg("line", say.words(words)));
+            asked(ui, Some(*kind), &better);
+            read.push(better);
+        }
     });
     readable(ui, shown.response.rect, &read.join(". "));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn hundredths_are_read_as_numbers() {
-        for (hundredths, read) in [(49, "0.49"), (-20, "−0.20"), (100, "1.00"), (5, "0.05"), (-100, "−1.00")] {
-            assert_eq!(decimal(hundredths), read);
-        }
-    }
 }

@@ -7,7 +7,7 @@ use bevy_egui::egui::{Sense, Ui, vec2};
 use super::{
     Told,
     map::{self, Axes},
-    parts::{Sign, asked, readable, spoken, titled},
+    parts::{Sign, asked, readable, side_by_side, spoken, titled},
     turn,
 };
 use crate::{
@@ -60,15 +60,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, told: &Told, state: &mut St
         let view = model.transcript.iter().find(|view| Some(view.turn) == shown);
         looked_at(ui, say, live, "model-title", view);
     };
-    if ui.available_width() > theme.px(640.0) {
-        ui.columns(2, |columns| {
-            left(&mut columns[0]);
-            right(&mut columns[1]);
-        });
-    } else {
-        left(ui);
-        right(ui);
-    }
+    side_by_side(ui, theme.px(640.0), left, right);
     ui.add(Text::heading(say.text("debrief-model-every-turn")));
     keys::area(ui, "debrief-model-talk", |ui| {
         for view in &model.transcript {

@@ -328,14 +328,16 @@ fn contacts(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
     }
     let theme = theme::of(ui.ctx());
     let title = say.text("debrief-screen-contacts");
+    let mut told = vec![title.clone()];
     let shown = Panel::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(2.0);
         ui.add(Text::subheading(title.as_str()));
         for contact in &debrief.contacts {
-            let number = contact.number.clone().unwrap_or_else(|| say.text("debrief-screen-ask-supervisor"));
+            let number = say.message(&contact.told());
             let pair = Message::new("debrief-pair").arg("name", say.words(&contact.name)).arg("text", number);
+            told.push(say.message(&pair));
             ui.add(Text::body(say.message(&pair)));
         }
     });
-    parts::readable(ui, shown.response.rect, &title);
+    parts::readable(ui, shown.response.rect, &told.join(". "));
 }

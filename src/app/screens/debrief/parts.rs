@@ -2,7 +2,7 @@
 //!
 //! They know no page. Nothing here has a fixed height: rows follow the words, whatever the language and the size.
 
-use bevy_egui::egui::{self, Rect, Sense, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{self, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::{
     app::{
@@ -225,6 +225,55 @@ pub fn buttons(ui: &mut Ui, all: Vec<Press<'_>>) -> Option<usize> {
         }
     });
     pressed
+}
+
+/// Draws two things side by side where there is more room than that, else one below the other.
+pub fn side_by_side(ui: &mut Ui, least: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    if ui.available_width() > least {
+        ui.columns(2, |columns| {
+            left(&mut columns[0]);
+            right(&mut columns[1]);
+        });
+    } else {
+        left(ui);
+        right(ui);
+    }
+}
+
+/// The room of a header: what is left below and between the margins of a page.
+pub fn header_room(ui: &Ui) -> Rect {
+    ui.available_rect_before_wrap().shrink2(vec2(theme::of(ui.ctx()).px(16.0), 0.0))
+}
+
+/// Draws titles and, at the end of their row, buttons; these stand below where the titles would keep less than `least`.
+/// Returns the place of the button that was pressed, and where all of it ends.
+pub fn headed(
+    ui: &mut Ui,
+    area: &str,
+    least: f32,
+    all: Vec<Press<'_>>,
+    titles: impl FnOnce(&mut Ui),
+) -> (Option<usize>, f32) {
+    let theme = theme::of(ui.ctx());
+    let whole = header_room(ui);
+    let leave = row_width(ui, &all);
+    let beside = whole.width() - leave > least;
+    let room = if beside { whole.width() - leave - theme.px(16.0) } else { whole.width() };
+    let place = Rect::from_min_size(whole.min, vec2(room, whole.height()));
+    let end = ui.scope_builder(UiBuilder::new().max_rect(place), titles).response.rect.max.y;
+    let at = match beside {
+        true => pos2(whole.max.x - leave, whole.min.y + theme.px(2.0)),
+        false => pos2(whole.min.x, end + theme.px(4.0)),
+    };
+    let place = Rect::from_min_max(at, pos2(whole.max.x + 2.0, whole.max.y));
+    let pressed = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| keys::area(ui, area, |ui| buttons(ui, all)));
+    (pressed.inner, end.max(pressed.response.rect.max.y))
+}
+
+/// How wide buttons are in one row.
+pub fn row_width(ui: &Ui, all: &[Press<'_>]) -> f32 {
+    let gaps = theme::of(ui.ctx()).px(8.0) * all.len().saturating_sub(1) as f32;
+    all.iter().map(|press| press.width).sum::<f32>() + gaps + 2.0
 }
 
 /// Draws inside a rectangle as tall as what is drawn, on a ground of its own. Returns the height it took, and what

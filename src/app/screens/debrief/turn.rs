@@ -4,10 +4,7 @@
 
 use bevy_egui::egui::{Color32, Ui};
 
-use super::{
-    brought::{Brought, Lost},
-    parts::{Press, Sign, asked, badges, button_width, buttons, readable, spoken, weight},
-};
+use super::parts::{Press, Sign, asked, badges, button_width, buttons, readable, side_by_side, spoken, weight};
 use crate::{
     app::{
         screens::{Live, Say},
@@ -19,7 +16,10 @@ use crate::{
     assessment::Weighs,
     interview::{case::PersonIx, view::TurnView},
     locale::{Message, calendar},
-    report::debrief::{Debrief, FindingView, WeakView},
+    report::{
+        brought::{Brought, Lost},
+        debrief::{Debrief, FindingView, WeakView},
+    },
     scenario::words::Words,
 };
 
@@ -53,7 +53,6 @@ pub fn brief(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen:
         walk(ui, say, chosen, before, after, vec![extra]) == Some(0)
     });
     let weak = debrief.weak.iter().find(|weak| weak.turn == view.turn);
-    let two = ui.available_width() > theme.px(560.0);
     let left = |ui: &mut Ui| panel(ui, "debrief-happened", p.line_strong, |ui| happened(ui, say, live, view, weak));
     let right = |ui: &mut Ui| {
         panel(ui, "debrief-better", p.good, |ui| match weak {
@@ -63,15 +62,7 @@ pub fn brief(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen:
             }
         });
     };
-    if two {
-        ui.columns(2, |columns| {
-            left(&mut columns[0]);
-            right(&mut columns[1]);
-        });
-    } else {
-        left(ui);
-        right(ui);
-    }
+    side_by_side(ui, theme.px(560.0), left, right);
     again
 }
 

@@ -11,7 +11,7 @@ use crate::{
         state::apply,
         wording::Wording,
     },
-    locale::Message,
+    locale::message::Message,
     scenario::{handbook::Handbook, words::Words},
 };
 
