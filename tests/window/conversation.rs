@@ -286,7 +286,7 @@ fn a_mismatch_is_raised_with_its_ends_its_moment_and_who_can_hear_in_sight() {
             let held = sitting.lock().expect("one thread");
             let say =
                 sala::app::screens::Say { catalogue: &held.course.catalogue, language, officer: held.settings.officer };
-            sala::app::screens::booth::scene::who_hears(&say, held.live.as_ref().expect("an interview"))
+            sala::app::screens::booth::top::who_can_hear(&say, held.live.as_ref().expect("an interview"))
         };
         assert!(
             panel.harness.query_all_by_label(&hears).count() >= 2,

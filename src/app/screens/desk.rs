@@ -11,6 +11,7 @@ mod flow;
 mod frame;
 mod identity;
 mod look;
+mod narrow;
 mod ornament;
 mod page;
 mod paper;
@@ -40,7 +41,7 @@ use crate::{
     },
     interview::{
         Action,
-        case::{ActIx, DocumentIx, ItemIx, PersonIx},
+        case::{ActIx, DocumentIx, ItemIx},
         view::{DocumentView, FieldView, LineView, PersonView},
     },
     locale::{Message, message::Argument},
@@ -59,19 +60,7 @@ pub struct State {
     turned: Vec<DocumentIx>,
     strip: f32,
     /// What a narrow window shows.
-    pane: Pane,
-}
-
-/// What a narrow window shows of the desk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Pane {
-    /// The list of papers.
-    #[default]
-    List,
-    /// The paper that lies on top.
-    Paper,
-    /// The notebook.
-    Notebook,
+    pane: narrow::Pane,
 }
 
 /// What the desk is given to.
@@ -108,7 +97,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     }
     let foot = whole.max.y - state.notebook.bar();
     if theme::Room::of(ui.ctx()).is_narrow() {
-        return one_pane(ui, Rect::from_min_max(pos2(whole.min.x, top), whole.max), foot, say, live, state, wishes);
+        return narrow::show(ui, Rect::from_min_max(pos2(whole.min.x, top), whole.max), foot, say, live, state, wishes);
     }
     let width = whole.width();
     let book = match state.spread {
@@ -158,63 +147,6 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
     notebook::over(ui, say, live, &mut state.notebook, wishes);
 }
 
-/// The desk in a narrow window, or with large text: papers, one paper, or the notebook, with the keys of the wide one.
-fn one_pane(
-    ui: &mut Ui,
-    place: Rect,
-    foot: f32,
-    say: &Say<'_>,
-    live: &Live,
-    state: &mut State,
-    wishes: &mut Vec<Wish>,
-) {
-    let theme = theme::of(ui.ctx());
-    let p = theme.palette;
-    ui.painter().rect_filled(place, 0.0, p.panel);
-    let on_top = live.views().desk.iter().find(|view| Some(view.document) == state.current);
-    let tabs = within(ui, "desk-panes", place, |ui| {
-        ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-        ui.horizontal_wrapped(|ui| {
-            keys::area(ui, "desk-panes", |ui| {
-                let all = [
-                    (Pane::List, Some(say.text("desk-papers")), None, "desk-list"),
-                    (Pane::Paper, on_top.map(|view| say.words(&view.title)), Some(Hotkey::F(4)), "desk-paper"),
-                    (Pane::Notebook, Some(say.text("window-notebook")), Some(Hotkey::F(3)), "notebook"),
-                ];
-                for (pane, name, key, area) in all {
-                    let Some(name) = name else { continue };
-                    let tab = widget::Tab::new(name, state.pane == pane);
-                    if ui.add(if let Some(key) = key { tab.key(key) } else { tab }).clicked() {
-                        state.pane = pane;
-                        keys::enter(ui.ctx(), area);
-                    }
-                }
-            });
-        });
-        ui.min_rect().max.y
-    });
-    ui.painter().hline(place.x_range(), tabs, Stroke::new(1.0, p.line));
-    let rest = Rect::from_min_max(pos2(place.min.x, tabs + 1.0), pos2(place.max.x, foot));
-    let inner = rest.shrink(theme.px(8.0));
-    match state.pane {
-        Pane::Notebook => within(ui, "desk-book", rest, |ui| {
-            notebook::list(ui, say, live, &mut state.notebook, None, wishes);
-        }),
-        Pane::Paper if on_top.is_some() => {
-            draw_wood(ui, rest);
-            let tools = within(ui, "desk-tools", inner, |ui| tools::show(ui, say, live, state));
-            self::on_top(ui, inner.with_min_y(tools.max.y + theme.px(4.0)), say, live, state, wishes);
-        }
-        _ => {
-            draw_wood(ui, rest);
-            within(ui, "desk-list", inner, |ui| papers(ui, say, live, state, wishes));
-        }
-    }
-    let bar = Rect::from_min_max(pos2(place.min.x, foot), place.max);
-    within(ui, "desk-bar", bar, |ui| notebook::bar(ui, say, live, &mut state.notebook, wishes));
-    notebook::over(ui, say, live, &mut state.notebook, wishes);
-}
-
 /// Sees to it that a paper lies on top which is there.
 fn settle(live: &Live, state: &mut State) {
     let desk = &live.views().desk;
@@ -237,19 +169,19 @@ pub(super) fn top_bar(ui: &mut Ui, say: &Say<'_>, live: &Live, title: &str, sub:
     let whole = ui.max_rect();
     let ground = ui.painter().add(egui::Shape::Noop);
     if theme::Room::of(ui.ctx()).is_narrow() {
-        let end = narrow_bar(ui, say, live, title, wishes);
+        let end = narrow::bar(ui, say, live, title, wishes);
         let bar = Rect::from_min_max(whole.min, pos2(whole.max.x, end));
         ui.painter().set(ground, egui::Shape::rect_filled(bar, 0.0, p.panel));
         return end;
     }
     let (side, gap) = (theme.px(20.0), theme.px(8.0));
     let clock = Text::body(top::time_left(say, live)).strong();
-    let hear = Text::body(who_can_hear(say, live));
+    let hear = Text::body(top::who_can_hear(say, live));
     let clock_size = clock.measure(ui.ctx(), f32::INFINITY);
     let hear_room = (whole.width() * 0.3).max(theme.px(160.0));
     // Where room is short, who can hear is set smaller before it takes a second row, and hints are left out.
     let one_row = hear.measure(ui.ctx(), f32::INFINITY).x <= hear_room;
-    let hear = if one_row { hear } else { Text::caption(who_can_hear(say, live)).colour(p.ink) };
+    let hear = if one_row { hear } else { Text::caption(top::who_can_hear(say, live)).colour(p.ink) };
     let hear_size = hear.measure(ui.ctx(), hear_room);
     let right = hear_size.x + clock_size.x + 2.0 * (side + gap) + theme.px(22.0);
     let start = whole.min + vec2(theme.px(16.0), theme.px(8.0));
@@ -292,38 +224,6 @@ pub(super) fn top_bar(ui: &mut Ui, say: &Say<'_>, live: &Live, title: &str, sub:
     ui.painter().set(ground, egui::Shape::rect_filled(bar, 0.0, p.panel));
     ui.painter().hline(bar.x_range(), end - 0.5, Stroke::new(1.0, p.line));
     end
-}
-
-/// The same bar where room is short: what it is called and the time in one row, who can hear below it; no hint.
-fn narrow_bar(ui: &mut Ui, say: &Say<'_>, live: &Live, title: &str, wishes: &mut Vec<Wish>) -> f32 {
-    let theme = theme::of(ui.ctx());
-    let place = ui.max_rect().shrink2(vec2(theme.px(10.0), theme.px(2.0)));
-    let shown = within(ui, "top-narrow", place, |ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.px(10.0), theme.px(1.0));
-        ui.horizontal_wrapped(|ui| {
-            let back = Button::plain(say.text("desk-back")).icon(Icon::Talk).icon_only().key(Hotkey::F(2));
-            if keys::area(ui, "top", |ui| ui.add(back)).clicked() {
-                wishes.push(Wish::Go(Screen::Booth));
-            }
-            ui.add(Text::subheading(title));
-            let clock = ui.add(Text::body(top::time_left(say, live)).strong());
-            widget::announce(&clock);
-        });
-        let heard = ui.add(Text::caption(who_can_hear(say, live)).strong().colour(theme.palette.ink));
-        widget::announce(&heard);
-        ui.min_rect()
-    });
-    (shown.max.y + theme.px(3.0)).round()
-}
-
-/// Who can hear what is said with the traveller, the traveller first.
-pub(super) fn who_can_hear(say: &Say<'_>, live: &Live) -> String {
-    let views = live.views();
-    let short = |person: &PersonIx| views.person(*person).map(|view| say.words(&view.short));
-    let first = short(&PersonIx(0)).unwrap_or_default();
-    let others: Vec<String> = views.hearers.iter().filter_map(short).collect();
-    let id = if others.is_empty() { "window-hears-alone" } else { "window-hears" };
-    say.message(&Message::new(id).arg("name", first).arg("others", names(say, &others)))
 }
 
 /// Names in a row: *one*, *one and two*, *one, two and three*.
@@ -395,7 +295,7 @@ fn lay(ui: &Ui, state: &mut State, document: DocumentIx) {
         state.current = Some(document);
     }
     state.turned.retain(|turned| *turned != document);
-    state.pane = Pane::Paper;
+    state.pane = narrow::Pane::Paper;
     keys::enter_afresh(ui.ctx(), "desk-paper");
 }
 

@@ -3,7 +3,7 @@
 //! It speaks once the reply is said, of the last question alone, and can be dismissed; where an interview counts, or the
 //! setting says so, it says nothing. What is weak and what is better is for `report::coach` to say.
 
-use bevy_egui::egui::{self, Id, Rect, Sense, Ui, vec2};
+use bevy_egui::egui::{Sense, Ui, vec2};
 
 use super::conversation::form_of;
 use crate::{
@@ -84,18 +84,10 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, said: bo
         })
         .inner;
     if said {
-        tell(ui, &format!("{title}: {why} {kind}: {better}"));
+        widget::tell(ui, "coach-told", &format!("{title}: {why} {kind}: {better}"));
     }
     if dismissed {
         state.dismissed = Some(advice.turn);
         theme::keys::enter(ui.ctx(), "chooser-form");
     }
-}
-
-/// Tells the advice to the screen reader, once: the node keeps its words until there is other advice.
-fn tell(ui: &mut Ui, words: &str) {
-    let place = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
-    let response = ui.interact(place, Id::new("coach-told"), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, words));
-    widget::announce(&response);
 }

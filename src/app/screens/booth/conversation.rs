@@ -3,7 +3,7 @@
 //! The last reply appears at reading pace; what was new in it has a mark at its start and a line below it, never colour
 //! alone. The talk is walked by the arrows and searched. It does not know what an answer is worth.
 
-use bevy_egui::egui::{self, Align, Id, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Align, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{
     reveal::Reveal,
@@ -293,10 +293,7 @@ pub fn announce(ui: &mut Ui, say: &Say<'_>, live: &Live) {
         }
     });
     let told = answers.collect::<Vec<_>>().join(" ");
-    let place = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
-    let response = ui.interact(place, Id::new("talk-told"), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
-    widget::announce(&response);
+    widget::tell(ui, "talk-told", &told);
 }
 
 fn time(ui: &mut Ui, seconds: u32, width: f32) {

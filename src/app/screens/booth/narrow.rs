@@ -10,7 +10,7 @@ use super::{State, chooser, ground, scene, side, top, within};
 use crate::{
     app::{
         pictures,
-        screens::{Live, Say, Wish, desk::who_can_hear},
+        screens::{Live, Say, Wish},
         theme::{
             self, Hotkey, Icon, Room, Text, keys,
             widget::{self, Button},
@@ -156,7 +156,7 @@ fn bar(
             .collect();
         ui.horizontal_wrapped(|ui| {
             ui.add(Text::caption(people.join("; ")).colour(p.ink));
-            let heard = ui.add(Text::caption(who_can_hear(say, live)).strong().colour(p.ink));
+            let heard = ui.add(Text::caption(top::who_can_hear(say, live)).strong().colour(p.ink));
             widget::announce(&heard);
         });
     });

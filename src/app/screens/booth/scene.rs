@@ -5,7 +5,7 @@ mod faces;
 
 use bevy_egui::egui::{self, Color32, Painter, Rect, Sense, Ui, pos2, vec2};
 
-use super::{chooser, within};
+use super::{chooser, top, within};
 use crate::{
     app::{
         pictures::{self, Expression, Figure, Master},
@@ -198,23 +198,10 @@ fn plate(ui: &mut Ui, scene: Rect, centre: f32, bottom: f32, icon: Icon, label: 
     rect
 }
 
-/// Who can hear what is said, in words.
-pub fn who_hears(say: &Say<'_>, live: &Live) -> String {
-    let name = |person| live.views().person(person).map(|view| say.words(&view.short)).unwrap_or_default();
-    let first = name(PersonIx(0));
-    match live.views().hearers.as_slice() {
-        [] => say.message(&Message::new("window-hears-alone").arg("name", first)),
-        others => {
-            let others: Vec<String> = others.iter().map(|person| name(*person)).collect();
-            say.message(&Message::new("window-hears").arg("name", first).arg("others", others.join(", ")))
-        }
-    }
-}
-
 /// Who can hear what is said, and where it stands.
 fn hearing_place(ui: &Ui, say: &Say<'_>, live: &Live, scene: Rect) -> (String, Rect) {
     let theme = theme::of(ui.ctx());
-    let text = who_hears(say, live);
+    let text = top::who_can_hear(say, live);
     let size = Text::caption(text.as_str()).strong().measure(ui.ctx(), scene.width() * 0.56);
     let corner = scene.min + vec2(theme.px(14.0), theme.px(14.0));
     (text, Rect::from_min_size(corner, size + vec2(theme.px(46.0), theme.px(12.0))))

@@ -5,12 +5,13 @@ use bevy_egui::egui::{self, Align, Layout, Rect, Sense, Ui, pos2, vec2};
 use super::within;
 use crate::{
     app::{
-        screens::{Live, Say, Wish},
+        screens::{Live, Say, Wish, desk::names},
         theme::{
             self, Hotkey, Icon, Role, Text, keys,
             widget::{Button, Meter},
         },
     },
+    interview::case::PersonIx,
     locale::{Message, calendar},
     scenario::{Direction, Line, condition::Phase, words},
 };
@@ -76,6 +77,16 @@ pub fn place(say: &Say<'_>, live: &Live) -> String {
         Line::Secondary => "line-secondary",
     });
     format!("{place} · {direction} · {line}")
+}
+
+/// Who can hear what is said with the traveller, the traveller first.
+pub fn who_can_hear(say: &Say<'_>, live: &Live) -> String {
+    let views = live.views();
+    let short = |person: &PersonIx| views.person(*person).map(|view| say.words(&view.short));
+    let first = short(&PersonIx(0)).unwrap_or_default();
+    let others: Vec<String> = views.hearers.iter().filter_map(short).collect();
+    let id = if others.is_empty() { "window-hears-alone" } else { "window-hears" };
+    say.message(&Message::new(id).arg("name", first).arg("others", names(say, &others)))
 }
 
 /// The time left, or how far it has run over.

@@ -16,9 +16,7 @@ use crate::{
 pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State) -> Rect {
     let desk = &live.views().desk;
     let current = desk.iter().find(|view| Some(view.document) == state.current);
-    let closed = current.is_none_or(|view| !view.opened).then(|| say.text("desk-open-first"));
     let alone = (desk.len() < 2).then(|| say.text("desk-one-paper-only"));
-    let paged = current.is_some_and(|view| matches!(view.kind, DocumentKind::Passport | DocumentKind::Stamps));
     keys::area(ui, "desk-tools", |ui| {
         ui.horizontal_wrapped(|ui| {
             let enlarged = state.spread == Spread::Enlarged;
@@ -34,14 +32,30 @@ pub(super) fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State) -
                 state.spread = if two { Spread::Usual } else { Spread::Two };
                 keys::enter(ui.ctx(), "desk-paper");
             }
-            let words = say.text(if paged { "desk-turn-page" } else { "desk-turn" });
-            if ui.add(Button::plain(words).key(Hotkey::F(6)).id("turn").why_not(closed)).clicked() {
-                turn(live, state);
-                keys::enter_afresh(ui.ctx(), "desk-paper");
-            }
+            turner(ui, say, live, state);
         });
         ui.min_rect()
     })
+}
+
+/// What is left of it in a narrow window, where a paper has all the room as it is. Returns where it stands.
+pub(super) fn turning(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State) -> Rect {
+    keys::area(ui, "desk-tools", |ui| {
+        turner(ui, say, live, state);
+        ui.min_rect()
+    })
+}
+
+/// The button that turns the paper on top.
+fn turner(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State) {
+    let current = live.views().desk.iter().find(|view| Some(view.document) == state.current);
+    let closed = current.is_none_or(|view| !view.opened).then(|| say.text("desk-open-first"));
+    let paged = current.is_some_and(|view| matches!(view.kind, DocumentKind::Passport | DocumentKind::Stamps));
+    let words = say.text(if paged { "desk-turn-page" } else { "desk-turn" });
+    if ui.add(Button::plain(words).key(Hotkey::F(6)).id("turn").why_not(closed)).clicked() {
+        turn(live, state);
+        keys::enter_afresh(ui.ctx(), "desk-paper");
+    }
 }
 
 /// Turns the paper on top. A passport is leafed through: its page, its stamps if they lie here, its cover.
