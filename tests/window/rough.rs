@@ -19,7 +19,7 @@ use sala::{
         theme::{Look, Shade, Text, Weight, fonts},
     },
     course::{Course, Shelf},
-    interview::{Action, case::CodeSet, plan},
+    interview::{Action, case::CodeSet, chance::Chance, plan},
     locale::Language,
     records::{Journal, fingerprint},
     scenario::handbook::Handbook,
@@ -82,16 +82,6 @@ const KEYS: [Key; 48] = [
     Key::Z,
 ];
 
-/// A plain row of numbers from a seed, the same on every machine.
-struct Row(u64);
-
-impl Row {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) as usize) % below
-    }
-}
-
 /// Everything told stands somewhere, and nothing is nowhere.
 fn stands(panel: &Panel<'_>) {
     for node in panel.harness.root().children_recursive() {
@@ -119,15 +109,15 @@ fn mash(seed: u64, presses: usize) {
     };
     let sitting = Arc::new(Mutex::new(Sitting::new(Arc::clone(&course), settings, None, Vec::new(), opener)));
     let mut panel = window(&sitting, [1280.0, 720.0]);
-    let mut row = Row(seed.wrapping_mul(977) + 3);
+    let mut chance = Chance::new(seed, "mash");
     let mut seen = std::collections::BTreeSet::new();
     for press in 0..presses {
-        let key = KEYS[row.next(KEYS.len())];
-        let modifiers = if row.next(12) == 0 { Modifiers::SHIFT } else { Modifiers::NONE };
+        let key = *chance.one_of(&KEYS).expect("there are keys");
+        let modifiers = if chance.below(12) == 0 { Modifiers::SHIFT } else { Modifiers::NONE };
         let event = |pressed| Event::Key { key, physical_key: Some(key), pressed, repeat: false, modifiers };
         panel.harness.event(event(true));
-        if row.next(3) == 0 {
-            panel.harness.event(Event::Text(["1", "ស", "ນ້ຳ", " ", "\u{17d2}"][row.next(5)].to_owned()));
+        if chance.below(3) == 0 {
+            panel.harness.event(Event::Text(["1", "ស", "ນ້ຳ", " ", "\u{17d2}"][chance.below(5) as usize].to_owned()));
         }
         panel.harness.event(event(false));
         panel.harness.step();
@@ -137,9 +127,13 @@ fn mash(seed: u64, presses: usize) {
         let mut sitting = sitting.lock().expect("one thread");
         seen.insert(format!("{:?}", sitting.screen));
         // Somebody who mashes keys for long finds the way into an interview and out of it; now and then both are helped.
-        match (sitting.screen, row.next(300)) {
+        match (sitting.screen, chance.below(300)) {
             (Screen::Shelf, 0) => {
-                let id = course.playable().nth(row.next(10)).map(|(id, _)| id.to_owned()).expect("there are cases");
+                let id = course
+                    .playable()
+                    .nth(chance.below(10) as usize)
+                    .map(|(id, _)| id.to_owned())
+                    .expect("there are cases");
                 sitting.carry_out(Wish::Begin { id, seed: Some(4417) });
             }
             (Screen::Booth, 0) => sitting.carry_out(Wish::Go(Screen::Decision)),

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The languages in the order in which they stand everywhere.
-const LANGUAGES: [Language; 3] = [Language::Khmer, Language::Lao, Language::English];
+pub const LANGUAGES: [Language; 3] = [Language::Khmer, Language::Lao, Language::English];
 
 /// Draws the page. `scored` says that what is played now counts, so that there is no coach.
 pub fn show(ui: &mut Ui, say: &Say<'_>, settings: &Settings, scored: bool, wishes: &mut Vec<Wish>) {

@@ -5,7 +5,7 @@ use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
 use super::{
     Begun, Say, Wish,
     booth::{scene, within},
-    start,
+    preferences, start,
 };
 use crate::{
     app::{
@@ -199,7 +199,7 @@ fn options(ui: &mut Ui, say: &Say<'_>, wishes: &mut Vec<Wish>) {
             ui.add(Text::caption(say.text("shelf-language")).colour(p.ink_2));
             theme::widget::key_cap(ui, Hotkey::F(8));
         });
-        for language in [Language::Khmer, Language::Lao, Language::English] {
+        for language in preferences::LANGUAGES {
             let chosen = say.language == language;
             let mut row = Choice::framed(language.own_name(), chosen).id(("language", language.code()));
             if chosen {

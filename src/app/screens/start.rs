@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Align, Layout, Ui, vec2};
 
-use super::{Say, Wish};
+use super::{Say, Wish, preferences};
 use crate::{
     app::theme::{self, Hotkey, Text, keys, widget::Choice},
     locale::{Catalogue, Language, Message},
@@ -13,10 +13,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, theme.palette.ground);
-    if !ui.data(|data| data.get_temp::<bool>(egui::Id::new("start-begun")).unwrap_or(false)) {
-        ui.data_mut(|data| data.insert_temp(egui::Id::new("start-begun"), true));
-        keys::enter_afresh(ui.ctx(), "start");
-    }
+    keys::enter_on_opening(ui.ctx(), "start");
     let width = theme.px(420.0).min(rect.width() - theme.px(32.0));
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space(rect.height() * 0.18);
@@ -26,7 +23,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, wishes: &mut Vec<Wish>) {
                 ui.add_space(theme.px(18.0));
                 ui.spacing_mut().item_spacing.y = theme.px(8.0);
                 keys::area(ui, "start", |ui| {
-                    for (ix, language) in [Language::Khmer, Language::Lao, Language::English].into_iter().enumerate() {
+                    for (ix, language) in preferences::LANGUAGES.into_iter().enumerate() {
                         let ask = ask_in(say.catalogue, language);
                         let row = Choice::framed(language.own_name(), language == say.language)
                             .second(ask)

@@ -1,4 +1,5 @@
-//! Whom to turn to when a case stays with somebody: a dialog that comes from the shelf, the pause and after a debrief.
+//! Whom to turn to when a case stays with somebody: a dialog that comes from the shelf and the pause. A debrief names those
+//! of its own checkpoint.
 //!
 //! A number is shown only once a national partner has verified it; until then it says whom to ask. It tells nothing of
 //! any case, so the lines of both countries stand there always.

@@ -3,7 +3,7 @@
 //! It stands above the booth, the desk and the decision and takes its room from them, so that it never covers the talk. Every
 //! change is told to the screen reader in one line. It knows what is to be done, not whether it is done well.
 
-use bevy_egui::egui::{self, Id, Rect, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Rect, Ui, pos2, vec2};
 
 use super::{Guide, Stage, Todo};
 use crate::{
@@ -102,10 +102,7 @@ fn tell(ui: &mut Ui, say: &Say<'_>, came: &str, wanted: &str, caps: &[Hotkey], a
     let keys = say.message(&Message::new("guide-keys").arg("keys", caps.join(", ")));
     let again = if again { format!("{}. ", say.text("guide-again")) } else { String::new() };
     let told = format!("{again}{came} {wanted} {keys}");
-    let place = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
-    let response = ui.interact(place, Id::new("guide-told"), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
-    widget::announce(&response);
+    widget::tell(ui, "guide-told", &told);
 }
 
 /// What came of the last step.

@@ -13,7 +13,7 @@ pub use button::{Button, Segments, Tab};
 pub use choice::{Choice, OutcomeTile};
 pub use field::{Dropdown, Field};
 pub use panel::{Panel, Shown, card, dialog, scroll};
-pub use sign::{Badge, Meter, announce, key_cap, name_plate};
+pub use sign::{Badge, Meter, announce, key_cap, name_plate, tell};
 
 use super::{
     Hotkey, Palette, Text,

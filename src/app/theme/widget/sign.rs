@@ -3,8 +3,8 @@
 use super::centred;
 use crate::app::theme::{Hotkey, Icon, Role, Text, Tone, Weight, icon::paint as paint_icon, of};
 use bevy_egui::egui::{
-    self, Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
-    accesskit, vec2,
+    self, Color32, Id, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType, accesskit, vec2,
 };
 use std::borrow::Cow;
 
@@ -207,6 +207,14 @@ pub fn name_plate(ui: &mut Ui, icon: Icon, name: &str) -> Response {
         text.paint(ui, super::left_centred(rect, rect.min.x + pad + side + gap, inner).min, f32::INFINITY);
     }
     response
+}
+
+/// Tells the screen reader a line that stands nowhere on the screen, once: the node keeps its words until there are others.
+pub fn tell(ui: &Ui, id: &str, words: &str) {
+    let place = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
+    let response = ui.interact(place, Id::new(id), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    announce(&response);
 }
 
 /// Tells the screen reader that a row of text is said aloud when it changes; for the strip with phase, time and who
