@@ -84,9 +84,9 @@ debrief-turns-points = បាត់បង់ពិន្ទុ
 
 debrief-again-how = សួរនៅពេលដដែល ក្នុងទម្រង់ផ្សេង។ ពិន្ទុរបស់អ្នកនៅដដែល។
 debrief-again-none = នៅពេលនោះ សំណួរនេះគ្មានទម្រង់ផ្សេងទៀត ដែលនាំឱ្យគេរៀបរាប់ ហើយអាចសួរបានទេ។
-debrief-again-no-question = ជំហាននេះមិនមែនជាសំណួរទេ។ ចូរជ្រើសជំហានដែលមានចំណុចលើគំនូសតាងសំណួរ។
+debrief-again-no-question = ជំហាននេះមិនមែនជាសំណួរទេ។ ចូរជ្រើសជំហានដែលមានបង្ហាញប្រភេទសំណួរ។
 debrief-again-answer = បើបានសួរបែបនេះ គេនឹងឆ្លើយ
-debrief-again-score = អ្វីៗផ្សេងទៀតនឹងប្រែប្រួលយ៉ាងណា
+debrief-again-score = ពិន្ទុនឹងប្រែប្រួលយ៉ាងណា
 debrief-again-without-limit = បើមិនកំណត់ពិន្ទុដោយសារកំហុសធ្ងន់ធ្ងរ
 debrief-again-now-passed = ករណីនេះនឹងជាប់
 debrief-again-now-not-passed = ករណីនេះនឹងមិនជាប់
