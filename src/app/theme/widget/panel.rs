@@ -222,8 +222,9 @@ pub fn dialog<R>(ctx: &Context, name: &str, title: &str, add: impl FnOnce(&mut U
         ui.spacing_mut().item_spacing = egui::Vec2::splat(theme.px(10.0));
         let heading = ui.add(Text::new(Role::Heading, title)).rect.height();
         // What is longer than the window scrolls: with large text nothing is out of reach.
-        let high = ctx.content_rect().height() - heading - theme.px(62.0) - 16.0;
-        let scroll = egui::ScrollArea::vertical().id_salt(name).max_height(high.max(theme.px(60.0)));
+        let high = (ctx.content_rect().height() - heading - theme.px(62.0) - 16.0).max(theme.px(60.0));
+        // The least as well: a dialog knows only the room below the place it had before it was as high as this.
+        let scroll = egui::ScrollArea::vertical().id_salt(name).max_height(high).min_scrolled_height(high);
         scroll.auto_shrink([false, true]).show(ui, |ui| keys::modal(ui, name, add)).inner
     });
     ctx.accesskit_node_builder(shown.response.id, |node| {
