@@ -132,12 +132,14 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
         body.min.y += notice + theme.px(8.0);
     }
     match *tab {
-        Page::Overview => {
-            if overview::show(ui, say, live, &told.debrief, turn, body) {
+        Page::Overview => match overview::show(ui, say, live, &told.debrief, turn, body) {
+            Some(overview::Wanted::Again) => {
                 *tab = Page::Turns;
                 keys::enter_afresh(ui.ctx(), "debrief-again");
             }
-        }
+            Some(overview::Wanted::Support) => wishes.push(Wish::Support(true)),
+            None => {}
+        },
         Page::Points => page(ui, body, "debrief-points", |ui| points::show(ui, say, &told.debrief)),
         Page::Signs => page(ui, body, "debrief-signs", |ui| signs::show(ui, say, &told.debrief)),
         Page::Turns => {

@@ -10,13 +10,16 @@ use crate::{
     app::{
         screens::{Live, Say},
         theme::{
-            self, Icon, Text, question_mark,
+            self, Hotkey, Icon, Text, question_mark,
             widget::{self, Button, Panel},
         },
     },
     locale::Message,
     report::coach::{self, Coached},
 };
+
+/// The key that puts the advice away.
+const DISMISS: Hotkey = Hotkey::Letter('H');
 
 /// What the coach remembers.
 #[derive(Debug, Default)]
@@ -64,7 +67,8 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, said: bo
                             ui.allocate_exact_size(vec2(1.0, theme.control(36.0)), Sense::hover());
                             return false;
                         }
-                        let away = Button::quiet(say.text("coach-dismiss")).icon(Icon::Check).id("coach-dismiss");
+                        let away =
+                            Button::quiet(say.text("coach-dismiss")).icon(Icon::Check).key(DISMISS).id("coach-dismiss");
                         ui.add(away).clicked()
                     })
                     .inner;

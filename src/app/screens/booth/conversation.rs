@@ -86,7 +86,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, after: i
     {
         state.ring = at.or(turns.len().checked_sub(1));
     }
-    if let Some(earlier) = state.earlier.filter(|_| !turns.is_empty()) {
+    if let Some(earlier) = state.earlier.filter(|_| !turns.is_empty() && !state.search.is_open()) {
         let id = if earlier > 0 { "talk-earlier" } else { "talk-from-here" };
         let text = say.message(&Message::new(id).arg("count", earlier));
         ui.horizontal(|ui| {
@@ -132,9 +132,10 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, after: i
             after(ui, !state.is_appearing());
             ui.add_space(theme.px(6.0));
             if let Some(turn) = last {
-                // With what stands below it; where that is higher than its place it is read from its beginning.
+                // With what stands below it: one's own line may leave for that. Where even then it is higher than its
+                // place it is read from its beginning.
                 let whole = turn.with_max_y(ui.cursor().min.y);
-                let high = whole.height() > state.view;
+                let high = whole.height() - theme.px(64.0) > state.view;
                 ui.scroll_to_rect(whole, Some(if high { Align::TOP } else { Align::BOTTOM }));
             }
         });

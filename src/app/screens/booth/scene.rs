@@ -2,6 +2,7 @@
 
 mod boards;
 mod faces;
+mod steps;
 
 use bevy_egui::egui::{self, Color32, Painter, Rect, Sense, Ui, pos2, vec2};
 
@@ -73,20 +74,33 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, speaking: Option<PersonIx>,
             door: here.len() < 2 || !aside.is_empty(),
         },
     );
-    separate_room(ui, live, rect, &aside);
-    let bust_height = (floor - rect.min.y) * 0.91;
-    let bust = vec2(bust_height * 400.0 / 480.0, bust_height);
     // Who stands beside the traveller leaves the separate room in sight when somebody is in it.
     let places = match (here.len(), aside.is_empty()) {
         (..=1, _) => [0.46, 0.0, 0.0],
         (_, true) => [0.50, 0.19, 0.81],
         (_, false) => [0.58, 0.37, 0.81],
     };
-    for (ix, person) in here.iter().enumerate().rev() {
-        let size = bust * if ix == 0 { 1.0 } else { 0.88 };
-        let x = rect.min.x + rect.width() * places[ix.min(2)];
+    let bust_height = (floor - rect.min.y) * 0.91;
+    let bust = vec2(bust_height * 400.0 / 480.0, bust_height);
+    let speaks = |person: &PersonView| speaking == Some(person.person);
+    let in_row = |ui: &Ui, person: &PersonView, share: f32, first: bool, led: f32| {
+        let size = bust * if first { 1.0 } else { 0.88 };
+        // One step towards the wall, and out of sight.
+        let x = rect.min.x + rect.width() * (share - 0.04 * led);
         let place = Rect::from_min_size(pos2(x - size.x / 2.0, floor + 2.0 - size.y), size);
-        faces::show(ui.painter(), ui, live, person, speaking == Some(person.person), place);
+        faces::show(&fading(ui.painter(), 1.0 - led), ui, live, person, speaks(person), place);
+    };
+    let led: Vec<(&PersonView, f32)> =
+        here.iter().chain(&aside).map(|person| (*person, steps::led(ui, live, person))).collect();
+    for (person, led) in &led {
+        if let Some(stood) = steps::stood(ui, live, person).filter(|_| person.aside && *led < 1.0) {
+            in_row(ui, person, stood, false, *led);
+        }
+    }
+    separate_room(ui, live, rect, &led);
+    for (ix, person) in here.iter().enumerate().rev() {
+        let share = steps::standing(ui, live, person, places[ix.min(2)]);
+        in_row(ui, person, share, ix == 0, led[ix].1);
     }
     paint(ui, counter, &Figure::plain(Master::Counter));
     papers(ui, live, counter);
@@ -117,9 +131,10 @@ fn describe(ui: &Ui, say: &Say<'_>, live: &Live, scene: Rect) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, &text));
 }
 
-/// Whoever was led aside stands in the separate room, behind its pane.
-fn separate_room(ui: &Ui, live: &Live, scene: Rect, aside: &[&PersonView]) {
-    if aside.is_empty() {
+/// Whoever was led aside stands in the separate room, behind its pane; who is on the way is half there.
+fn separate_room(ui: &Ui, live: &Live, scene: Rect, led: &[(&PersonView, f32)]) {
+    let inside: Vec<_> = led.iter().filter(|(_, led)| *led > 0.0).collect();
+    if inside.is_empty() {
         return;
     }
     let standing = pictures::standing(scene.width(), scene.height());
@@ -128,12 +143,19 @@ fn separate_room(ui: &Ui, live: &Live, scene: Rect, aside: &[&PersonView]) {
         Rect::from_min_size(scene.min + vec2(x, y), vec2(w, h))
     };
     let pane = of([36.0, 110.0, 140.0, 290.0]);
-    for (ix, person) in aside.iter().enumerate().rev() {
+    for (ix, (person, led)) in inside.into_iter().enumerate().rev() {
         let place = of([31.0 + 34.0 * ix as f32, 112.0, 150.0, 180.0]);
-        let inside = ui.painter().with_clip_rect(pane.intersect(ui.clip_rect()));
-        faces::show(&inside, ui, live, person, false, place);
+        let painter = fading(ui.painter(), *led).with_clip_rect(pane.intersect(ui.clip_rect()));
+        faces::show(&painter, ui, live, person, false, place);
     }
     paint(ui, scene, &Figure::plain(Master::Glass));
+}
+
+/// A painter of which so much is seen.
+fn fading(painter: &Painter, seen: f32) -> Painter {
+    let mut painter = painter.clone();
+    painter.multiply_opacity(seen);
+    painter
 }
 
 fn paint(ui: &Ui, rect: Rect, figure: &Figure) {
@@ -156,10 +178,16 @@ fn papers(ui: &Ui, live: &Live, counter: Rect) {
     let p = theme::of(ui.ctx()).palette;
     let height = counter.height() * 0.5;
     let mut x = counter.min.x + counter.width() * 0.34;
-    for document in live.views().desk.iter().take(6) {
+    let laid = steps::laid(ui, live, live.views().desk.len());
+    for (ix, document) in live.views().desk.iter().enumerate().take(6) {
+        // One that is being laid comes from the traveller's side; one not yet laid is in a hand.
+        let lies = (laid - ix as f32).clamp(0.0, 1.0);
+        if lies == 0.0 {
+            break;
+        }
         let passport = document.kind == DocumentKind::Passport;
         let size = if passport { vec2(height * 1.05, height * 0.78) } else { vec2(height * 1.25, height * 0.66) };
-        let rect = Rect::from_min_size(pos2(x, counter.min.y + height * 0.12), size);
+        let rect = Rect::from_min_size(pos2(x, counter.min.y + height * (0.12 - 0.5 * (1.0 - lies))), size);
         ui.painter().rect_filled(rect.translate(vec2(0.0, 2.0)), 4.0, Color32::from_black_alpha(60));
         let fill = if passport { Color32::from_rgb(42, 67, 115) } else { Color32::from_rgb(252, 250, 242) };
         ui.painter().rect_filled(rect, 4.0, fill);

@@ -14,8 +14,8 @@ use crate::{
     app::{
         screens::{Live, Say, booth::within},
         theme::{
-            self, Icon, Role, Text, Tone, keys,
-            widget::{Badge, Meter, Panel},
+            self, Hotkey, Icon, Role, Text, Tone, keys,
+            widget::{Badge, Button, Meter, Panel},
         },
     },
     locale::Message,
@@ -23,8 +23,24 @@ use crate::{
     scenario::handbook::Grade,
 };
 
-/// Draws the page. Says whether the turn is to be asked again.
-pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: &mut Option<u32>, body: Rect) -> bool {
+/// What was wanted on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The turn that is looked at is to be asked again.
+    Again,
+    /// Whom to turn to when a case stays with somebody.
+    Support,
+}
+
+/// Draws the page.
+pub fn show(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    live: &Live,
+    debrief: &Debrief,
+    chosen: &mut Option<u32>,
+    body: Rect,
+) -> Option<Wanted> {
     let theme = theme::of(ui.ctx());
     let gap = theme.px(12.0);
     if body.width() < theme.px(1000.0) || body.height() < theme.px(500.0) {
@@ -33,18 +49,20 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: 
     let left_width = (body.width() * 0.31).max(theme.px(350.0)).min(theme.px(560.0));
     let left = Rect::from_min_size(body.min, vec2(left_width, body.height()));
     let right = Rect::from_min_max(pos2(left.max.x + gap, body.min.y), body.max);
-    within(ui, left, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).id_salt("debrief-left").show(ui, |ui| {
+    let support = within(ui, left, |ui| {
+        let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("debrief-left");
+        let shown = area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.px(10.0);
             keys::area(ui, "debrief-left", |ui| {
                 truth(ui, say, debrief);
                 criticals(ui, say, debrief);
                 score(ui, say, debrief);
-                contacts(ui, say, debrief);
-            });
+                contacts(ui, say, debrief)
+            })
         });
+        shown.inner
     });
-    within(ui, right, |ui| {
+    let again = within(ui, right, |ui| {
         ui.spacing_mut().item_spacing.y = theme.px(8.0);
         keys::area(ui, "debrief-next-time", |ui| differently(ui, say, debrief));
         let rest = Rect::from_min_max(pos2(right.min.x, ui.cursor().min.y), right.max);
@@ -60,7 +78,12 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, debrief: &Debrief, chosen: 
                 })
                 .inner
         })
-    })
+    });
+    wanted(again, support)
+}
+
+fn wanted(again: bool, support: bool) -> Option<Wanted> {
+    if again { Some(Wanted::Again) } else { support.then_some(Wanted::Support) }
 }
 
 fn one_column(
@@ -70,13 +93,13 @@ fn one_column(
     debrief: &Debrief,
     chosen: &mut Option<u32>,
     body: Rect,
-) -> bool {
+) -> Option<Wanted> {
     let theme = theme::of(ui.ctx());
     let pinned = strip_height(ui, say, debrief, body.width());
     let pins = pinned < body.height() * 0.3;
     let foot = if pins { pinned + theme.px(8.0) } else { 0.0 };
     let above = Rect::from_min_max(body.min, pos2(body.max.x, body.max.y - foot));
-    let again = within(ui, above, |ui| {
+    let found = within(ui, above, |ui| {
         let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("debrief-one");
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.px(10.0);
@@ -92,8 +115,7 @@ fn one_column(
             let height = axes.height(ui).max(theme.px(170.0)) + theme.row(Role::Subheading) + theme.px(40.0);
             map_panel(ui, say, debrief, chosen, height);
             let again = turn::brief(ui, say, live, debrief, chosen);
-            keys::area(ui, "debrief-contacts", |ui| contacts(ui, say, debrief));
-            again
+            wanted(again, keys::area(ui, "debrief-contacts", |ui| contacts(ui, say, debrief)))
         })
         .inner
     });
@@ -101,7 +123,7 @@ fn one_column(
         let strip = Rect::from_min_max(pos2(body.min.x, body.max.y - pinned), body.max);
         within(ui, strip, |ui| keys::area(ui, "debrief-next-time", |ui| short(ui, say, debrief)));
     }
-    again
+    found
 }
 
 fn map_panel(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief, chosen: &mut Option<u32>, height: f32) {
@@ -322,9 +344,12 @@ fn strip_height(ui: &Ui, say: &Say<'_>, debrief: &Debrief, width: f32) -> f32 {
 }
 
 /// Where help is to be had, for the officer and for the people of such a case.
-fn contacts(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
+/// Whom to turn to for the people of the case, and for oneself. Says whether the second is wanted.
+fn contacts(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) -> bool {
+    let words = say.text("shelf-support");
+    let button = Button::quiet(words).icon(Icon::People).key(Hotkey::Letter('U'));
     if debrief.contacts.is_empty() {
-        return;
+        return ui.add(button).clicked();
     }
     let theme = theme::of(ui.ctx());
     let title = say.text("debrief-screen-contacts");
@@ -340,4 +365,5 @@ fn contacts(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
         }
     });
     parts::readable(ui, shown.response.rect, &told.join(". "));
+    ui.add(button).clicked()
 }
