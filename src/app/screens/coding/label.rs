@@ -114,9 +114,17 @@ fn lines(ui: &mut Ui, say: &Say<'_>, work: &mut Work) {
             if shown.response.clicked() || shown.response.gained_focus() && !on {
                 wanted = Some(ix);
             }
+            if on && std::mem::take(&mut work.follow) {
+                shown.response.scroll_to_me(None);
+            }
         }
     });
-    work.at = wanted.unwrap_or(work.at);
+    if let Some(at) = wanted {
+        work.at = at;
+        // What stands above may be higher now: the line is brought into view again.
+        work.follow = true;
+        ui.ctx().request_repaint();
+    }
 }
 
 /// The place of a mark that is not there yet.
