@@ -56,7 +56,12 @@ fn nothing_is_cut_off_anywhere() {
             if wanted.is_some() {
                 panel.shoot(&format!("sight-{}-{name}", dress.name()));
             }
-            for fault in faults(panel) {
+            let begun_here = std::time::Instant::now();
+            let seen = faults(panel);
+            if wanted.is_some() {
+                println!("{name}: {:.1} s", begun_here.elapsed().as_secs_f64());
+            }
+            for fault in seen {
                 if wanted.is_some() {
                     println!("{} {name}: {fault}", dress.name());
                 }

@@ -6,17 +6,21 @@ use crate::{
     paint::Panel,
     play::{Shared, press, sitting, window},
 };
-use bevy_egui::egui::Key;
+use bevy_egui::egui::{Event, Key, accesskit::Role};
+use egui_kittest::kittest::{NodeT, Queryable};
 use sala::{
     app::{
-        screens::{Screen, Wish, coding::Source},
+        screens::{Screen, Sitting, Wish, coding::Source},
+        seat::Journals,
+        settings::Settings,
         theme::Shade,
     },
+    course::{Course, Shelf},
     interview::Action,
-    locale::Language,
+    locale::{Language, Message},
     scenario::handbook::Handbook,
 };
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// How a way through the screens looks.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +63,13 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
     way.wish(Wish::Support(false));
     way.wish(Wish::Code(Source::Case(None)));
     way.see("coding", visit);
+    way.keys(&[Key::Num1]);
+    way.see("coding-truths", visit);
+    way.keys(&[Key::B]);
+    way.see("coding-lines", visit);
+    way.keys(&[Key::Num4; 60]);
+    way.keys(&[Key::Enter]);
+    way.see("coding-result", visit);
     way.wish(Wish::Go(Screen::Shelf));
     way.wish(Wish::Go(Screen::Guide));
     way.see("guide-invite", visit);
@@ -73,6 +84,14 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
     way.see("booth-line", visit);
     way.keys(&[Key::F5, Key::Num2, Key::Num1, Key::Enter]);
     way.see("booth-asked", visit);
+    way.lines(&["work-leading".to_owned()]);
+    way.see("booth-coach", visit);
+    way.keys(&[Key::F2, Key::Slash]);
+    way.type_in("zz");
+    way.see("booth-search-nothing", visit);
+    way.keys(&[Key::Slash, Key::Escape]);
+    way.lines(&["separate".to_owned()]);
+    way.see("booth-separated", visit);
     way.keys(&[Key::F6]);
     way.see("booth-act", visit);
     way.keys(&[Key::F6, Key::Num1]);
@@ -86,6 +105,10 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
     way.papers(visit);
     way.wish(Wish::Go(Screen::Decision));
     way.see("decision", visit);
+    way.lines(&["decide traveller PROTECT".to_owned(), "decide companion CRIM".to_owned()]);
+    way.see("decision-chosen", visit);
+    way.press_tab("decision-handover");
+    way.see("decision-handover", visit);
     way.wish(Wish::Pause(true));
     way.see("pause", visit);
     way.wish(Wish::Pause(false));
@@ -101,6 +124,21 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
         way.keys(&[key]);
         way.see(name, visit);
     }
+    drop(way);
+    let (sitting, _file) = unsaved(dress);
+    let mut way = Way { panel: window(&sitting, dress.size), sitting };
+    way.wish(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
+    way.see("unsaved", visit);
+}
+
+/// Somebody whose journals would go where no folder can be; the file in the way is kept as long as they sit there.
+fn unsaved(dress: &Dress) -> (Shared, tempfile::NamedTempFile) {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    let course = Arc::new(Course::open(&[Shelf::shipped()]));
+    let Dress { language, text_size, shade, .. } = *dress;
+    let settings = Settings { language: Some(language), text_size, shade, motion: false, ..Settings::default() };
+    let opener = Box::new(Journals { folder: Some(file.path().join("journals")) });
+    (Arc::new(Mutex::new(Sitting::new(course, settings, None, Vec::new(), opener))), file)
 }
 
 /// One sitting, and the window it is shown in.
@@ -122,6 +160,22 @@ impl Way {
 
     fn keys(&mut self, keys: &[Key]) {
         press(&mut self.panel, keys);
+    }
+
+    fn type_in(&mut self, words: &str) {
+        self.panel.harness.event(Event::Text(words.to_owned()));
+        self.panel.harness.run_ok();
+    }
+
+    /// Presses the tab that begins with these words.
+    fn press_tab(&mut self, id: &str) {
+        let sitting = self.sitting.lock().expect("one thread");
+        let words = sitting.course.catalogue.say(&Message::new(id), sitting.language());
+        drop(sitting);
+        let all = self.panel.harness.get_all_by_label_contains(&words);
+        let tab = all.into_iter().find(|node| node.accesskit_node().role() == Role::Tab);
+        tab.unwrap_or_else(|| panic!("a tab “{words}”")).click_accesskit();
+        self.panel.harness.run_ok();
     }
 
     /// Does the acts of a plan's lines; those that are not open are passed over.

@@ -9,6 +9,7 @@
 mod access;
 mod clipping;
 mod coding;
+mod contrast;
 mod conversation;
 mod debrief;
 mod desk;

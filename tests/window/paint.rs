@@ -85,9 +85,13 @@ impl<'a> Panel<'a> {
     /// Draws it as it is now, into `target/screens/NAME.png`.
     pub fn shoot(&mut self, name: &str) -> PathBuf {
         let path = folder().join(format!("{name}.png"));
-        let image = draw(&self.harness.ctx, self.harness.output(), &self.textures.lock().expect("one thread"));
-        save(&path, &image);
+        save(&path, &self.picture());
         path
+    }
+
+    /// Draws it as it is now.
+    pub fn picture(&self) -> ColorImage {
+        draw(&self.harness.ctx, self.harness.output(), &self.textures.lock().expect("one thread"))
     }
 }
 
