@@ -9,7 +9,8 @@
 //! Without `--profile dev` Bevy is built anew for the bench profile, which takes more than twenty minutes. Both windows
 //! run in processes of their own on a virtual screen (Xvfb) with a software driver, one after the other and in turns.
 //! *First frame* is from the start of the process until a frame has been drawn with everything it needs; ours shows the
-//! shelf then. Memory is what is resident. At rest ours stands in the booth.
+//! shelf then. Memory is what is resident. At rest ours stands in the booth; then a question is asked there, and its reply
+//! appears at the calm pace while ten seconds are counted.
 //!
 //! It asserts nothing: the figures depend on the machine, the ratio much less.
 
@@ -24,7 +25,7 @@ use bevy::{
         settings::{RenderCreation, WgpuSettings},
     },
     window::{PresentMode, RequestRedraw, WindowResolution},
-    winit::{UpdateMode, WinitSettings},
+    winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent},
 };
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use sala::{
@@ -35,7 +36,9 @@ use sala::{
         settings::Settings,
     },
     course::{Course, Shelf},
+    interview::plan,
     locale::Language,
+    scenario::handbook::Handbook,
 };
 use std::{
     io::{BufRead, BufReader},
@@ -43,7 +46,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
@@ -55,6 +58,9 @@ const BEGUN: &str = "SALA_BENCH_BEGUN";
 const REST: &str = "SALA_BENCH_REST";
 
 const STARTS: usize = 5;
+
+/// Seconds counted from a question on: long enough for any reply at the calm pace, and for rest after it.
+const REPLY: u64 = 10;
 
 fn main() {
     match std::env::var(KIND).as_deref() {
@@ -74,6 +80,9 @@ struct Run {
     memory_after: f64,
     frames: f64,
     processor: f64,
+    reply_frames: f64,
+    reply_processor: f64,
+    reply_memory: f64,
 }
 
 fn measure() {
@@ -113,6 +122,9 @@ fn measure() {
     row("memory two seconds later, MB (ours: the booth)", |run| run.memory_after, false);
     row(&format!("frames in {rest} s at rest"), |run| run.frames, true);
     row(&format!("processor in {rest} s at rest, seconds"), |run| run.processor, true);
+    row(&format!("frames in {REPLY} s from a question on"), |run| run.reply_frames, true);
+    row("processor then, seconds", |run| run.reply_processor, true);
+    row("memory then, MB", |run| run.reply_memory, true);
 }
 
 fn virtual_screen() -> Option<(Child, String)> {
@@ -153,6 +165,9 @@ fn run(kind: &str, display: &str, rest: u64) -> Option<Run> {
             ("memory", Some(memory)) => told.memory_after = memory,
             ("frames", Some(frames)) => told.frames = frames,
             ("processor", Some(seconds)) => told.processor = seconds,
+            ("reply-frames", Some(frames)) => told.reply_frames = frames,
+            ("reply-processor", Some(seconds)) => told.reply_processor = seconds,
+            ("reply-memory", Some(memory)) => told.reply_memory = memory,
             _ => println!("{kind}: {line}"),
         }
     }
@@ -167,6 +182,10 @@ static DRAWN: AtomicBool = AtomicBool::new(false);
 /// The first whole frame is on the screen.
 static FIRST: AtomicBool = AtomicBool::new(false);
 static FRAMES: AtomicU32 = AtomicU32::new(0);
+/// The question is to be asked.
+static ASK: AtomicBool = AtomicBool::new(false);
+/// Wakes the window out of its rest.
+static WAKE: OnceLock<winit::event_loop::EventLoopProxy<WinitUserEvent>> = OnceLock::new();
 
 fn ours() {
     let home = std::env::var_os(HOME).map(PathBuf::from).unwrap_or_default();
@@ -174,7 +193,7 @@ fn ours() {
     let result = app::run(options, |app| {
         let course = Arc::new(Course::open(&[Shelf::shipped()]));
         seat::plugin(app, course, Some(home.join("records")));
-        app.add_systems(Update, enter_the_booth);
+        app.add_systems(Update, (enter_the_booth, ask));
         watched(app);
     });
     if let Err(why) = result {
@@ -191,6 +210,22 @@ fn enter_the_booth(mut seat: ResMut<Seat>, mut redraw: MessageWriter<RequestRedr
     if !*entered {
         redraw.write(RequestRedraw);
     }
+}
+
+/// Asks an open question once that is wanted.
+fn ask(mut seat: ResMut<Seat>, mut redraw: MessageWriter<RequestRedraw>) {
+    if !ASK.swap(false, Ordering::Relaxed) {
+        return;
+    }
+    let Some(live) = &seat.0.live else { return println!("no interview to ask in") };
+    let asked = plan::read(live.interview().case(), Handbook::shipped(), "work-open").unwrap_or_default();
+    if asked.is_empty() {
+        println!("the question is not there");
+    }
+    for act in asked {
+        seat.0.carry_out(Wish::Act(act));
+    }
+    redraw.write(RequestRedraw);
 }
 
 /// Bevy and bevy_egui with the features and settings of ours, and nothing in the window.
@@ -236,6 +271,9 @@ fn nothing(mut contexts: EguiContexts) -> Result {
 
 /// Adds what tells of the window.
 fn watched(app: &mut App) {
+    app.add_systems(Startup, |proxy: Res<EventLoopProxyWrapper>| {
+        let _ = WAKE.set((**proxy).clone());
+    });
     app.add_systems(EguiPrimaryContextPass, || DRAWN.store(true, Ordering::Relaxed));
     app.add_systems(Last, |mut redraw: MessageWriter<RequestRedraw>| {
         FRAMES.fetch_add(1, Ordering::Relaxed);
@@ -295,6 +333,15 @@ fn watch() {
         std::thread::sleep(Duration::from_secs(rest));
         println!("frames {}", FRAMES.load(Ordering::Relaxed) - frames);
         println!("processor {:.2}", processor() - spent);
+        let (frames, spent) = (FRAMES.load(Ordering::Relaxed), processor());
+        ASK.store(true, Ordering::Relaxed);
+        if let Some(wake) = WAKE.get() {
+            let _ = wake.send_event(WinitUserEvent::WakeUp);
+        }
+        std::thread::sleep(Duration::from_secs(REPLY));
+        println!("reply-frames {}", FRAMES.load(Ordering::Relaxed) - frames);
+        println!("reply-processor {:.2}", processor() - spent);
+        println!("reply-memory {:.1}", memory());
     }
     std::process::exit(0);
 }
