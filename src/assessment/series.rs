@@ -348,8 +348,9 @@ fn gap(found: u32, of: u32, all_found: u32, all: u32) -> bool {
     if of < GAP_LEAST || rest < GAP_LEAST {
         return false;
     }
-    // found/of and rest_found/rest, both over of * rest, so that no figure is rounded.
-    (found * rest).abs_diff(rest_found * of) * 100 >= GAP_POINTS * of * rest
+    // found/of and rest_found/rest, both over of * rest, so that no figure is rounded; a unit's years fit into 64 bits only.
+    let [found, of, rest_found, rest, points] = [found, of, rest_found, rest, GAP_POINTS].map(u64::from);
+    (found * rest).abs_diff(rest_found * of) * 100 >= points * of * rest
 }
 
 /// Returns the share of flagged people who really are what was looked for, given the rates and the prevalence, all from
@@ -381,6 +382,13 @@ mod tests {
         check(4, 6, 0.0, 0.0);
         let rates = Sensitivity::of(Counts { signals: 8, hits: 6, noise: 12, false_alarms: 3 });
         assert!((rates.hit_rate - 0.7222).abs() < 5e-5 && (rates.false_alarm_rate - 0.2692).abs() < 5e-5);
+    }
+
+    #[test]
+    fn gaps_are_found_among_many_thousands_too() {
+        assert!(gap(20_000, 40_000, 30_000, 80_000), "50 against 25 percent");
+        assert!(!gap(20_000, 40_000, 36_000, 80_000), "50 against 40 percent");
+        assert!(gap(2, 4, 4, 14) && !gap(2, 3, 2, 13), "three cases are too few");
     }
 
     #[test]

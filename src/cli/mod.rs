@@ -14,6 +14,7 @@ mod play;
 mod playable;
 mod prove;
 mod replay;
+mod report;
 mod simulate;
 mod surroundings;
 mod verdict;
@@ -68,6 +69,8 @@ pub enum Command {
     Play(play::Play),
     /// Plays a journal anew and compares
     Replay(replay::Replay),
+    /// Reports on a trainee, an exercise or a unit
+    Report(report::Report),
     /// Lays down a small case that already plays
     New(new::New),
     /// Draws a case as Graphviz DOT text
@@ -194,6 +197,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Command::Verdict(args) => verdict::run(args, around, streams),
         Command::Play(args) => play::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
+        Command::Report(args) => report::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),
         Command::Graph(args) => graph::run(args, around, streams),
     };

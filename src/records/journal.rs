@@ -5,7 +5,11 @@
 //! to there: BLAKE3, its first eight bytes. What follows the last seal was never acknowledged and does not count; what
 //! a seal does not fit has been changed. Reading needs no case; [`Journal::play_back`] does.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    io::{BufRead, BufReader, Read},
+    path::Path,
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -165,6 +169,19 @@ impl Journal {
         let mut opened = std::fs::File::open(path).map_err(unreadable)?;
         let bytes = read_all(&mut opened).map_err(unreadable)?;
         Self::read(file, &bytes)
+    }
+
+    /// Reads only the first line of a journal on the disk, as lists need it of many.
+    ///
+    /// # Errors
+    /// A [`JournalError`], as for [`Journal::open`]; what comes after the first line is not looked at.
+    pub fn header_of(path: &Path) -> Result<Header, JournalError> {
+        let file = shown(path);
+        let unreadable = |error| Fault::Unreadable(error).in_file(file.as_str());
+        let opened = std::fs::File::open(path).map_err(unreadable)?;
+        let mut bytes = Vec::new();
+        BufReader::new(opened.take(MOST_BYTES)).read_until(b'\n', &mut bytes).map_err(unreadable)?;
+        read_header(&file, &mut Lines { bytes: &bytes, at: 0, number: 0 }, &mut Seal::default())
     }
 
     /// Reads a journal's bytes; `file` is what a person knows it by.

@@ -20,6 +20,7 @@ mod replayed;
 pub mod signs;
 mod speech;
 pub mod text;
+pub mod unit;
 pub mod verdict;
 
 pub use debrief::Debrief;

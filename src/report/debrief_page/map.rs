@@ -186,7 +186,7 @@ fn mark(kind: QuestionType) -> Markup {
 }
 
 /// The outline of a type on a grid of 24, its colour and its letter (`docs/debrief.md`).
-fn shape(kind: QuestionType, lettered: bool) -> Markup {
+pub(in crate::report) fn shape(kind: QuestionType, lettered: bool) -> Markup {
     use QuestionType as Q;
     let (path, colour) = match kind {
         Q::Open => ("M12 1.5a10.5 10.5 0 1 0 .01 0z", "#1F6B4A"),

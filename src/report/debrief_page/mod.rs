@@ -6,7 +6,7 @@
 //! nothing and reads no disk.
 
 mod judged;
-mod map;
+pub(in crate::report) mod map;
 mod truths;
 
 use maud::{Markup, html};
