@@ -67,8 +67,7 @@ fn lay_down(course: &Course, folder: &Path, trainees: usize, played: &[(Arc<Case
     for trainee in 0..trainees {
         for nth in 0..EACH {
             let (case, actions) = &played[(trainee * EACH + nth) % played.len()];
-            let begun =
-                Moment(Duration::from_secs(1_760_000_000 + (trainee as u64 * 7 + nth as u64 * 86_400 * 5) * 60));
+            let begun = Moment(Duration::from_secs(1_760_000_000 + trainee as u64 * 420 + nth as u64 * 86_400 * 5));
             let (_, script) = script_of(course, &case.id).expect("it is shipped");
             let beginning = Beginning {
                 script,

@@ -153,7 +153,7 @@ fn asked(how: &ReportArgs, around: &Surroundings) -> Asked {
         (id, words) = (Some(first.clone()), rest);
     }
     let files = match words {
-        [] => around.journals().into_iter().collect(),
+        [] => around.journals().into_iter().filter(|folder| folder.is_dir()).collect(),
         words => words.iter().map(PathBuf::from).collect(),
     };
     Asked { id, files }

@@ -24,8 +24,10 @@ pub struct Gathering<'h> {
     handbook: &'h Handbook,
     sittings: BTreeMap<(String, String), Sitting>,
     cases: BTreeMap<(String, String), CaseSums>,
-    questions: BTreeMap<(String, String), QuestionSums>,
-    items: BTreeMap<(String, String, ItemOf), ItemSums>,
+    /// By script, then by the question's place in it.
+    questions: BTreeMap<String, BTreeMap<u32, QuestionSums>>,
+    /// By script and truth.
+    items: BTreeMap<(String, String), BTreeMap<ItemOf, ItemSums>>,
     left: u32,
 }
 
@@ -77,6 +79,7 @@ struct CaseSums {
 
 #[derive(Clone, Debug)]
 struct QuestionSums {
+    id: String,
     words: Words,
     kind: QuestionType,
     asked: Biserial,
@@ -259,14 +262,16 @@ impl<'h> Gathering<'h> {
     }
 
     fn add_questions(&mut self, held: &Held) {
-        let case = &held.case;
+        let (case, handbook) = (&held.case, self.handbook);
         let rest = held.rest(CompetencyId::Questioning);
+        let questions = match self.questions.get_mut(&held.assessment.scenario) {
+            Some(questions) => questions,
+            None => self.questions.entry(held.assessment.scenario.clone()).or_default(),
+        };
         for act in case.act_ids() {
             let (What::Question(ix), Some(kind)) = (case.act(act).what, case.act(act).kind) else { continue };
-            let Some((id, _)) = case.scenario.questions.at(ix as usize) else { continue };
-            let key = (held.assessment.scenario.clone(), id.to_owned());
-            let handbook = self.handbook;
-            let sums = self.questions.entry(key).or_insert_with(|| QuestionSums {
+            let sums = questions.entry(ix).or_insert_with(|| QuestionSums {
+                id: case.scenario.questions.at(ix as usize).map_or_else(String::new, |(id, _)| id.to_owned()),
                 words: Wording::new(case, handbook).act(act),
                 kind,
                 asked: Biserial::default(),
@@ -290,10 +295,10 @@ impl<'h> Gathering<'h> {
     }
 
     fn add_items(&mut self, held: &Held) {
+        let (judged, handbook) = (&held.assessment, self.handbook);
+        let items = self.items.entry((judged.scenario.clone(), judged.variant.clone())).or_default();
         for item in &held.items {
-            let key = (held.assessment.scenario.clone(), held.assessment.variant.clone(), item.what.clone());
-            let handbook = self.handbook;
-            let sums = self.items.entry(key).or_insert_with(|| {
+            let sums = items.entry(item.what.clone()).or_insert_with(|| {
                 let (id, name) = named(held, handbook, &item.what);
                 ItemSums { name, id, obtained: Biserial::default() }
             });
@@ -324,8 +329,16 @@ impl<'h> Gathering<'h> {
             minutes: enough(Quartiles::of(done().map(|s| f64::from(s.seconds) / 60.0).collect()), people.len()),
             cases: self.cases.values().map(CaseSums::figures).collect(),
             sittings,
-            questions: self.questions.iter().map(|((scenario, id), sums)| sums.figures(scenario, id)).collect(),
-            items: self.items.iter().map(|(key, sums)| sums.figures(key)).collect(),
+            questions: self
+                .questions
+                .iter()
+                .flat_map(|(scenario, of)| of.values().map(move |sums| sums.figures(scenario)))
+                .collect(),
+            items: self
+                .items
+                .iter()
+                .flat_map(|(key, of)| of.iter().map(move |(what, sums)| sums.figures(key, what)))
+                .collect(),
             alpha: self.alpha(),
         }
     }
@@ -387,11 +400,11 @@ impl CaseSums {
 }
 
 impl QuestionSums {
-    fn figures(&self, scenario: &str, id: &str) -> QuestionFigures {
+    fn figures(&self, scenario: &str) -> QuestionFigures {
         let each = |sum: u32| f64::from(sum) / f64::from(self.times.max(1));
         QuestionFigures {
             scenario: scenario.to_owned(),
-            id: id.to_owned(),
+            id: self.id.clone(),
             words: self.words.clone(),
             kind: self.kind,
             asked: self.asked.rate,
@@ -406,7 +419,7 @@ impl QuestionSums {
 }
 
 impl ItemSums {
-    fn figures(&self, (scenario, variant, what): &(String, String, ItemOf)) -> ItemFigures {
+    fn figures(&self, (scenario, variant): &(String, String), what: &ItemOf) -> ItemFigures {
         ItemFigures {
             scenario: scenario.clone(),
             variant: variant.clone(),

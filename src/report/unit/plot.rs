@@ -30,15 +30,24 @@ pub enum Plot {
         /// Name, low end, mark, high end, and what a pointer reads.
         rows: Vec<SpanRow>,
     },
-    /// Question maps on the same axes.
+    /// Question maps beside each other, on the same rows.
     Maps {
         /// The types that occur in any of them, with their names.
         kinds: Vec<(QuestionType, String)>,
-        /// Seconds of the longest.
-        seconds: u32,
-        /// Caption and marks of each: the type and the second.
-        maps: Vec<(String, Vec<(QuestionType, u32)>)>,
+        /// The maps.
+        maps: Vec<SmallMap>,
     },
+}
+
+/// One question map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SmallMap {
+    /// What it is called.
+    pub caption: String,
+    /// Seconds that the axis spans: those of the longest interview it can be held against.
+    pub seconds: u32,
+    /// The marks: type, and second of case time.
+    pub marks: Vec<(QuestionType, u32)>,
 }
 
 /// One range.
@@ -61,7 +70,7 @@ impl Plot {
         match self {
             Self::Dots { told, dots, lines } => draw_dots(told, dots, lines),
             Self::Spans { told, scale, lines, rows } => draw_spans(told, *scale, lines, rows),
-            Self::Maps { kinds, seconds, maps } => draw_maps(kinds, *seconds, maps),
+            Self::Maps { kinds, maps } => draw_maps(kinds, maps),
         }
     }
 }
@@ -91,7 +100,7 @@ fn draw_dots(told: &str, dots: &[(String, f64, bool)], lines: &[f64]) -> Markup 
 }
 
 fn draw_spans(told: &str, (from, to): (f64, f64), lines: &[f64], rows: &[SpanRow]) -> Markup {
-    let (width, row, left) = (720.0, 30.0, 240.0);
+    let (width, row, left) = (720.0, 30.0, 300.0);
     let height = rows.len() as f64 * row;
     let x = |value: f64| {
         let part = (value - from) / (to - from).max(f64::MIN_POSITIVE);
@@ -123,10 +132,10 @@ fn draw_spans(told: &str, (from, to): (f64, f64), lines: &[f64], rows: &[SpanRow
 const MAP: (f64, f64, f64) = (430.0, 18.0, 22.0);
 
 /// The shapes are drawn once; every mark points at one, which keeps the page small.
-fn draw_maps(kinds: &[(QuestionType, String)], seconds: u32, maps: &[(String, Vec<(QuestionType, u32)>)]) -> Markup {
+fn draw_maps(kinds: &[(QuestionType, String)], maps: &[SmallMap]) -> Markup {
     let (width, row, left) = MAP;
     let height = kinds.len() as f64 * row;
-    let x = |at: u32| tenth(left + f64::from(at) / f64::from(seconds.max(1)) * (width - left - row));
+    let x = |at: u32, seconds: u32| tenth(left + f64::from(at) / f64::from(seconds.max(1)) * (width - left - row));
     let place = |kind: QuestionType| kinds.iter().position(|(of, _)| *of == kind).unwrap_or(0) as f64 * row;
     html! {
         svg.shapes width="0" height="0" aria-hidden="true" {
@@ -135,7 +144,7 @@ fn draw_maps(kinds: &[(QuestionType, String)], seconds: u32, maps: &[(String, Ve
             }
         }
         div.maps {
-            @for (caption, marks) in maps {
+            @for SmallMap { caption, seconds, marks } in maps {
                 figure {
                     svg.map viewBox={ "0 0 " (width) " " (height) } role="img" aria-label=(caption) {
                         @for (ix, (kind, _)) in kinds.iter().enumerate() {
@@ -144,7 +153,7 @@ fn draw_maps(kinds: &[(QuestionType, String)], seconds: u32, maps: &[(String, Ve
                             text.axis x="9" y=(y + 13.0) text-anchor="middle" { (letter(*kind)) }
                         }
                         @for (kind, at) in marks {
-                            use href={ "#k-" (kind.id()) } x=(x(*at)) y=(place(*kind) + 1.5) width="14" height="14" {}
+                            use href={ "#k-" (kind.id()) } x=(x(*at, *seconds)) y=(place(*kind) + 1.5) width="14" height="14" {}
                         }
                     }
                     figcaption { (caption) }

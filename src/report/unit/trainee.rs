@@ -11,7 +11,7 @@ use crate::{
     locale::{Date, Message},
     report::forms::Forms,
     scenario::{
-        handbook::{CompetencyId, Handbook},
+        handbook::{self, CompetencyId, Handbook},
         words::Words,
     },
 };
@@ -73,6 +73,8 @@ pub struct Line {
     pub seconds: u32,
     /// How often it was interrupted.
     pub interruptions: u32,
+    /// The line of inspection: its interviews last about as long as each other.
+    pub on: handbook::Line,
     /// The question map.
     pub map: QuestionMap,
 }
@@ -144,6 +146,7 @@ fn line(held: &Held) -> Line {
         criticals: judged.criticals.len(),
         seconds: judged.seconds,
         interruptions: about.interruptions,
+        on: judged.line,
         map: judged.questions.clone(),
     }
 }

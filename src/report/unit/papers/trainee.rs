@@ -11,7 +11,7 @@ use crate::{
         text::letter,
         unit::{
             Cell, Paper, Part, TraineeReport,
-            plot::Plot,
+            plot::{Plot, SmallMap},
             trainee::{Line, STRONG},
         },
     },
@@ -137,16 +137,20 @@ fn maps(report: &TraineeReport, speech: Speech<'_>) -> Part {
     let used: BTreeSet<QuestionType> =
         report.interviews.iter().flat_map(|line| &line.map.marks).map(|mark| mark.kind).collect();
     let kinds = QuestionType::ALL.iter().copied().filter(|kind| used.contains(kind));
-    let caption = |(ix, line): (usize, &Line)| caption(ix, line, speech);
+    let caption = |(ix, line): (usize, &Line)| {
+        let long = Argument::Duration(line.map.seconds);
+        let told = Message::new("report-map-told").arg("caption", caption(ix, line, speech)).arg("long", long);
+        speech.say(&told)
+    };
+    let longest = |on| report.interviews.iter().filter(|line| line.on == on).map(|line| line.map.seconds).max();
+    let small = |of: (usize, &Line)| SmallMap {
+        caption: caption(of),
+        seconds: longest(of.1.on).unwrap_or(0),
+        marks: of.1.map.marks.iter().map(|mark| (mark.kind, mark.at)).collect(),
+    };
     part.plots.push(Plot::Maps {
         kinds: kinds.map(|kind| (kind, speech.id(&format!("type-{}", kind.id())))).collect(),
-        seconds: report.interviews.iter().map(|line| line.map.seconds).max().unwrap_or(0),
-        maps: report
-            .interviews
-            .iter()
-            .enumerate()
-            .map(|of| (caption(of), of.1.map.marks.iter().map(|mark| (mark.kind, mark.at)).collect()))
-            .collect(),
+        maps: report.interviews.iter().enumerate().map(small).collect(),
     });
     let mut table = speech.table("maps", &["case", "order"]);
     table.rows.extend(report.interviews.iter().enumerate().map(|of| {

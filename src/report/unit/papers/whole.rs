@@ -183,7 +183,10 @@ fn detection(report: &UnitReport, rubric: &Rubric, speech: Speech<'_>) -> Part {
     }
     if !rows.is_empty() {
         let told = speech.id("report-detection-plot");
-        part.plots.push(Plot::Spans { told, scale: (-1.0, 4.0), lines: vec![0.0, 1.0, 2.0], rows });
+        let ends = rows.iter().flat_map(|row| [row.low, row.high]);
+        let (low, high) = ends.fold((-1.0, 4.0), |(low, high): (f64, f64), end| (low.min(end), high.max(end)));
+        let scale = (low.floor(), high.ceil());
+        part.plots.push(Plot::Spans { told, scale, lines: vec![0.0, 1.0, 2.0, 3.0], rows });
     }
     part.tables.push(table);
     part
