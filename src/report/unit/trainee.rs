@@ -17,13 +17,13 @@ use crate::{
 };
 
 /// How many of the latest interviews strengths and next steps are read from (design): a series of four to six is what
-/// training effects were shown for [MEGA22].
+/// training effects were shown for (`MEGA22`).
 pub const LATEST: usize = 6;
 
 /// A competency is called a strength from this percentage of its points on (design).
 pub const STRONG: f64 = 75.0;
 
-/// Months after which a series is repeated: what was learnt was still there four months later [POMP25].
+/// Months after which a series is repeated: what was learnt was still there four months later (`POMP25`).
 pub const REPEAT_MONTHS: i32 = 4;
 
 /// A trainee's report.
