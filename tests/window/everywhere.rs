@@ -112,7 +112,9 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
     way.wish(Wish::Pause(true));
     way.see("pause", visit);
     way.wish(Wish::Pause(false));
-    way.model("broker");
+    way.wish(Wish::Leave);
+    way.wish(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
+    way.interview("broker");
     way.see("debrief", visit);
     for (key, name) in [
         (Key::F3, "debrief-points"),
@@ -216,16 +218,16 @@ impl Way {
         }
     }
 
-    /// Plays the author's model of a variant to its end.
-    fn model(&mut self, variant: &str) {
+    /// Holds a short interview: weak questions, the beginning of the author's model, what is raised, the decision.
+    fn interview(&mut self, variant: &str) {
         let plan = {
             let sitting = self.sitting.lock().expect("one thread");
             let case = sitting.live.as_ref().expect("an interview").interview().case();
             case.scenario.plans.get("model").expect("the model").clone()
         };
         self.lines(&["work-illegal".to_owned(), "money-leading".to_owned()]);
-        let lines: Vec<String> =
-            plan.start.iter().chain(plan.then.get(variant).expect("the variant")).cloned().collect();
+        let (start, then) = (plan.start.iter().take(14), plan.then.get(variant).expect("the variant"));
+        let lines: Vec<String> = start.chain(then.iter().take(10)).cloned().collect();
         self.lines(&lines);
         for person in ["traveller", "companion"] {
             self.lines(&[format!("decide {person} SECONDARY"), format!("because {person} !nervous")]);

@@ -333,7 +333,7 @@ fn focus(panel: &mut Panel<'_>, id: Id) {
         target_tree: accesskit::TreeId::ROOT,
         data: None,
     }));
-    panel.harness.run_steps(3);
+    settle(panel);
 }
 
 /// A ring or a wheel moves what is below it one pass later.

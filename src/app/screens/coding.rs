@@ -51,8 +51,8 @@ struct Work {
     people: Vec<Words>,
     /// The line that is looked at.
     at: usize,
-    /// Whether it is brought into view once more: another line was just chosen.
-    follow: bool,
+    /// In how many passes it is brought into view again, since another line was just chosen.
+    follow: u8,
     /// How high that line stood in the last pass, in a narrow window.
     line_height: f32,
     /// What came of it, once it was asked for.
@@ -73,15 +73,7 @@ impl Work {
         let people = (0..interview.case().persons.len()).map(|ix| wording.short(PersonIx(ix as u8)));
         let people = people.collect();
         let sheet = Sheet::of(interview, handbook);
-        Self {
-            names: vec![None; sheet.lines.len()],
-            people,
-            at: 0,
-            follow: false,
-            line_height: 0.0,
-            coded: None,
-            sheet,
-        }
+        Self { names: vec![None; sheet.lines.len()], people, at: 0, follow: 0, line_height: 0.0, coded: None, sheet }
     }
 
     fn named(&self) -> usize {

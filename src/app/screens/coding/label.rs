@@ -114,15 +114,18 @@ fn lines(ui: &mut Ui, say: &Say<'_>, work: &mut Work) {
             if shown.response.clicked() || shown.response.gained_focus() && !on {
                 wanted = Some(ix);
             }
-            if on && std::mem::take(&mut work.follow) {
+            if on && work.follow > 0 {
+                work.follow -= 1;
                 shown.response.scroll_to_me(None);
+                ui.ctx().request_repaint();
             }
         }
     });
     if let Some(at) = wanted {
         work.at = at;
-        // What stands above may be higher now: the line is brought into view again.
-        work.follow = true;
+        // What stands above may be higher in the next pass, and its place in the one after: the line is brought into
+        // view again in both.
+        work.follow = 2;
         ui.ctx().request_repaint();
     }
 }
