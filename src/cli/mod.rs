@@ -13,8 +13,10 @@ mod new;
 mod play;
 mod playable;
 mod prove;
+mod records;
 mod replay;
 mod report;
+mod roster;
 mod simulate;
 mod surroundings;
 mod verdict;
@@ -75,6 +77,10 @@ pub enum Command {
     New(new::New),
     /// Draws a case as Graphviz DOT text
     Graph(graph::Graph),
+    /// Keeps the roster: who is who in the unit
+    Roster(roster::RosterArgs),
+    /// Lists, verifies, shows and carries what was recorded
+    Records(records::RecordsArgs),
 }
 
 /// How something is printed.
@@ -200,6 +206,8 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Command::Report(args) => report::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),
         Command::Graph(args) => graph::run(args, around, streams),
+        Command::Roster(args) => roster::run(args, around, streams),
+        Command::Records(args) => records::run(args, around, streams),
     };
     let flushed = streams.output.flush();
     match done {
@@ -222,5 +230,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod unit_tests;
 #[cfg(test)]
 mod words;

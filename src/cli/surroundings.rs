@@ -101,6 +101,12 @@ impl Surroundings {
     }
 }
 
+/// Fills bytes by the system's chance.
+pub(super) fn random(bytes: &mut [u8]) -> std::io::Result<()> {
+    use rand::TryRng as _;
+    rand::rngs::SysRng.try_fill_bytes(bytes).map_err(std::io::Error::other)
+}
+
 /// A path as it is typed: in quotation marks where a shell would break it.
 pub(super) fn quoted(path: &Path) -> String {
     let shown = path.display().to_string();

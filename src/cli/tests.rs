@@ -18,7 +18,7 @@ use crate::{
 
 /// What was written, shared between who writes and who answers.
 #[derive(Clone, Default)]
-struct Shared(Rc<RefCell<Vec<u8>>>);
+pub(super) struct Shared(Rc<RefCell<Vec<u8>>>);
 
 impl Shared {
     fn text(&self) -> String {
@@ -102,7 +102,7 @@ pub(super) struct Done {
     pub(super) err: String,
 }
 
-fn run_with(around: &Surroundings, line: &str, input: &mut dyn BufRead, output: Shared) -> Done {
+pub(super) fn run_with(around: &Surroundings, line: &str, input: &mut dyn BufRead, output: Shared) -> Done {
     let arguments = Arguments::try_parse_from(std::iter::once("sala").chain(line.split_whitespace()));
     let arguments = arguments.unwrap_or_else(|error| panic!("{line}: {error}"));
     let named = around.named || arguments.data.is_some();

@@ -1,31 +1,54 @@
 //! What was done: an interview with its journal, and a journal played again.
 //!
-//! [`Session`] is how both faces play. [`Journal`] reads what it wrote, [`replay()`] plays it anew. Knows no words beyond
-//! its own faults, no clock and no face; it writes the disk, and nothing else below the faces does.
+//! [`Session`] is how both faces play. [`Journal`] reads what it wrote, [`replay()`] plays it anew. A [`Store`] takes what
+//! was done under an exercise's rules into a signed [`Chain`], a [`Roster`] says who is who. Knows no words beyond its own
+//! faults, no clock and no face; it writes the disk, and nothing else below the faces does.
 
 mod begun;
+pub mod bundle;
+pub mod chain;
+pub mod disk;
 pub mod fault;
+pub mod hash;
+pub mod index;
 pub mod journal;
 mod line;
+pub mod materials;
 mod moment;
 mod named;
 mod names;
+pub mod objects;
+pub mod opened;
 pub mod page;
+pub mod personal;
+pub mod receipt;
 pub mod replay;
+pub mod roster;
 pub mod session;
 pub mod sink;
+pub mod station;
+pub mod store;
+pub mod verify;
 
 pub use begun::{begun, script_of};
+pub use chain::{Chain, Entry, Taken, What};
 pub use fault::{Fault, JournalError};
+pub use hash::Hash;
+pub use index::{Index, IndexError, Listed};
 pub use journal::{Header, Journal, Mode, Played, fingerprint};
 pub use line::{LineError, Score};
+pub use materials::Materials;
 pub use moment::Moment;
 pub use named::named;
 pub use names::UnknownName;
 pub use page::{PageError, keep_page};
+pub use receipt::{NoReceipt, Receipt};
 pub use replay::{ReplayReport, replay};
+pub use roster::{Account, Person, Roster, RosterError};
 pub use session::{ActError, Beginning, Session};
 pub use sink::{FileSink, MemorySink, Sink};
+pub use station::{PublicKey, Random, Station, StationId};
+pub use store::{Kept, Known, RecordId, Store, StoreError, TakenIn};
 
 #[cfg(test)]
 mod laws;

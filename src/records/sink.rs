@@ -73,6 +73,12 @@ impl FileSink {
         Ok(Self { file, path: path.to_owned() })
     }
 
+    /// Opens a file to write at its end, and makes it where there is none. Whoever calls keeps others away.
+    pub(super) fn at(path: &Path) -> io::Result<Self> {
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
+        Ok(Self { file, path: path.to_owned() })
+    }
+
     /// Reads what it holds. By the same handle, since on some systems the lock keeps out every other one.
     pub(super) fn read(&mut self) -> Result<Journal, JournalError> {
         let unreadable = |error| Fault::Unreadable(error).in_file(shown(&self.path));

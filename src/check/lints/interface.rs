@@ -19,8 +19,9 @@ pub(in crate::check) fn check(course: &Course, shared: &Shared<'_>, all: &mut Di
     for language in Language::ALL {
         policy = policy.allow(language.own_name());
     }
-    // Commands are typed as they are, in every language.
-    for word in ["sala", "check", "play", "data", "FOLDER"] {
+    // Commands and their options are typed as they are, in every language, and so is what stands after them.
+    let typed = ["records", "roster", "list", "pin", "verify", "receipt", "unit", "yes", "good-rows", "en", "km", "lo"];
+    for word in ["sala", "check", "play", "data", "FOLDER"].into_iter().chain(typed) {
         policy = policy.allow(word);
     }
     // The figures of signal detection have these names everywhere.

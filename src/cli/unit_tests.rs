@@ -1,0 +1,156 @@
+//! `sala roster` and `sala records` from outside, in three languages.
+
+#![expect(clippy::disallowed_methods, reason = "the tests lay down tables and damage files")]
+
+use std::{fs, path::Path};
+
+use super::{
+    Exit, Surroundings,
+    tests::{Done, Shared, around, home, run, run_with},
+};
+use crate::{
+    locale::Language,
+    records::{
+        Mode, Roster, Store,
+        store::tests::{course, play},
+    },
+};
+
+fn typed(around: &Surroundings, line: &str, input: &str) -> Done {
+    run_with(around, line, &mut input.as_bytes(), Shared::default())
+}
+
+fn in_each(data: &Path) -> [Surroundings; 3] {
+    Language::ALL.map(|language| Surroundings { chosen: Some(language), ..around(data) })
+}
+
+#[test]
+fn a_roster_is_read_listed_given_a_pin_and_told_in_every_language() {
+    let home = home();
+    let table = home.path().join("people.csv");
+    fs::write(&table, "number;name;unit\n1;ដារ៉ា;Poipet\n;Nobody;Poipet\n2;ສົມສີ;Vientiane\n2;Double;Vientiane\n")
+        .expect("room");
+    let import = format!("roster import {}", table.display());
+    for around in in_each(home.path()) {
+        let done = run(&around, &import);
+        assert_eq!(done.exit, Exit::Errors, "{}", done.out);
+        assert_eq!(done.out.lines().count(), 2, "every bad row, once: {}", done.out);
+        assert!(done.err.contains("--good-rows") && !done.out.contains('{'), "{}", done.err);
+        assert!(Roster::open(&home.path().join("unit")).expect("none").people().is_empty(), "nothing half");
+    }
+    let english = around(home.path());
+    let done = run(&english, &format!("{import} --good-rows"));
+    assert_eq!(done.exit, Exit::Errors);
+    assert!(done.out.contains("Added to the roster: 2. There already: 0."), "{}", done.out);
+    for (pin, exit) in [("12", Exit::Errors), ("1234", Exit::Clean)] {
+        assert_eq!(typed(&english, "roster pin 1 --pin-stdin", &format!("{pin}\n")).exit, exit);
+    }
+    assert_eq!(run(&english, "roster add 3 Keo --unit Poipet --language lo").exit, Exit::Clean);
+    assert_eq!(run(&english, "roster add 3 Keo --unit Poipet").exit, Exit::Errors);
+    for around in in_each(home.path()) {
+        let listed = run(&around, "roster list").out;
+        assert!(listed.lines().count() == 3 && listed.contains("ដារ៉ា") && !listed.contains("1234"), "{listed}");
+    }
+    for (name, bytes) in [("a.csv", &b"number,name,unit\n1,\xe9,x\n"[..]), ("b.csv", b"size\n1\n"), ("c.csv", b"")] {
+        fs::write(home.path().join(name), bytes).expect("room");
+        for around in in_each(home.path()) {
+            let done = run(&around, &format!("roster import {}", home.path().join(name).display()));
+            assert!(done.exit == Exit::Errors && done.err.contains(name) && done.err.contains("help:"), "{}", done.err);
+        }
+    }
+}
+
+#[test]
+fn records_are_taken_in_listed_shown_verified_and_judged_again() {
+    let home = home();
+    let (store, course) = (Store::at(home.path()), course());
+    let english = around(home.path());
+    assert!(run(&english, "records list").out.contains("no records yet"));
+    run(&english, "roster add 7 Sok --unit Poipet");
+    let account = Roster::open(&store.unit()).expect("sound").people()[0].account.clone();
+    for seed in [1, 2] {
+        play(&store, course, seed, Mode::Exam, true, account.as_str());
+    }
+    let listed = run(&english, "records list");
+    assert!(listed.out.contains("2 finished interviews were not recorded yet"), "{}", listed.out);
+    assert_eq!(listed.out.matches("7 Sok").count(), 2, "{}", listed.out);
+    assert!(listed.out.contains("100 of 100, passed"), "{}", listed.out);
+    let json = run(&english, "records list --format json").out;
+    let rows: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!((rows.as_array().map(Vec::len), rows[1]["told"]["seed"].as_u64()), (Some(2), Some(2)));
+    let receipt = run(&english, "records receipt").out;
+    let code = receipt.lines().next().and_then(|line| line.split_whitespace().last()).expect("a code").to_owned();
+    for around in in_each(home.path()) {
+        let done = run(&around, &format!("records verify --receipt {code}"));
+        assert_eq!(done.exit, Exit::Clean, "{}", done.out);
+        assert!(run(&around, "records verify").out.contains("--receipt"), "the limit is told");
+        let shown = run(&around, "records show 1");
+        assert!(shown.exit == Exit::Clean && shown.out.lines().count() > 40, "{}{}", shown.out, shown.err);
+        let remarked = run(&around, "records remark --exercise mixed");
+        assert!(remarked.exit == Exit::Clean && remarked.out.lines().count() == 3, "{}", remarked.out);
+        assert_eq!(run(&around, "records rebuild").exit, Exit::Clean);
+    }
+    assert_eq!(run(&english, "records show 9").exit, Exit::Errors);
+    assert_eq!(run(&english, "records verify --receipt ABC").exit, Exit::Misuse);
+    // One sign misread, and a receipt of nobody.
+    let last = if code.ends_with('7') { '8' } else { '7' };
+    let misread = format!("{}{last}", &code[..code.len() - 1]);
+    assert!(run(&english, &format!("records verify --receipt {misread}")).err.contains("misread"));
+    let other = crate::records::Receipt::of(crate::records::Hash::of(b"another"));
+    let done = run(&english, &format!("records verify --receipt {other}"));
+    assert!(done.exit == Exit::Errors && done.out.contains("No chain here holds"), "{}", done.out);
+    let journal = fs::read_dir(store.journals()).expect("there").flatten().next().expect("two").path();
+    let mut bytes = fs::read(&journal).expect("there");
+    bytes[700] ^= 1;
+    fs::write(&journal, bytes).expect("room");
+    for around in in_each(home.path()) {
+        let done = run(&around, "records verify");
+        assert!(
+            done.exit == Exit::Errors && done.out.contains("700")
+                || done.out.contains("៧០០")
+                || done.out.contains("໗໐໐"),
+            "{}",
+            done.out
+        );
+    }
+}
+
+#[test]
+fn records_are_carried_merged_given_out_and_erased() {
+    let (one, two) = (home(), home());
+    let (here, there) = (around(one.path()), around(two.path()));
+    run(&here, "roster add 7 Sok --unit Poipet");
+    let store = Store::at(one.path());
+    let account = Roster::open(&store.unit()).expect("sound").people()[0].account.clone();
+    play(&store, course(), 1, Mode::Exam, true, account.as_str());
+    let bundle = one.path().join("day.zip");
+    let export = format!("records export {}", bundle.display());
+    assert_eq!(run(&here, &export).exit, Exit::Clean);
+    let again = run(&here, &export);
+    assert!(again.exit == Exit::Errors && again.err.contains("there already"), "{}", again.err);
+    // A file that is cut off is named, and the whole one is merged in the same run.
+    let whole = fs::read(&bundle).expect("there");
+    let half = one.path().join("half.zip");
+    fs::write(&half, &whole[..whole.len() / 2]).expect("room");
+    let done = run(&there, &format!("records import {} {}", half.display(), bundle.display()));
+    assert_eq!(done.exit, Exit::Errors);
+    assert!(
+        done.out.contains("half.zip was not imported") && done.out.contains("new records 1, new people 1"),
+        "{}",
+        done.out
+    );
+    assert!(run(&there, &format!("records import {}", bundle.display())).out.contains("nothing new"));
+    assert!(run(&there, "records list").out.contains("7 Sok"));
+    assert_eq!(run(&there, "records verify").exit, Exit::Clean);
+    let out = two.path().join("sok");
+    assert_eq!(run(&there, &format!("roster export 7 {}", out.display())).exit, Exit::Clean);
+    assert_eq!(fs::read_dir(&out).expect("made").count(), 3);
+    assert!(fs::read_to_string(out.join("person.json")).expect("there").contains("Sok"));
+    assert!(typed(&there, "roster erase 7", "no\n").out.contains("Nothing was erased"));
+    assert_eq!(typed(&there, "roster erase 7", "yes\n").exit, Exit::Clean);
+    let listed = run(&there, "records list").out;
+    assert!(!listed.contains("Sok") && listed.contains("not here"), "{listed}");
+    assert_eq!(run(&there, "records verify").exit, Exit::Clean, "{}", run(&there, "records verify").out);
+    assert!(run(&there, &format!("records import {}", bundle.display())).out.contains("nothing new"));
+    assert!(!run(&there, "records list").out.contains("Sok"));
+}
