@@ -76,6 +76,7 @@ fn lay_down(course: &Course, folder: &Path, trainees: usize, played: &[(Arc<Case
                 started: begun.written(),
                 trainee: Some(format!("T{trainee:05}")),
                 exercise: Some(["mixed", "six"][nth % 2].to_owned()),
+                ..Beginning::default()
             };
             let sink = MemorySink::default();
             let session = Session::start(Arc::clone(case), course.handbook, Box::new(sink.clone()), beginning);

@@ -6,6 +6,7 @@
 
 pub(crate) mod competencies;
 pub(crate) mod critical;
+pub mod exercise;
 mod finding;
 mod marks;
 pub(crate) mod name;

@@ -4,6 +4,7 @@
 //! element's path; the places are looked up at the end. Every code is explained in `docs/diagnostics.md`. What only
 //! playing shows is `simulate`'s, what only every play shows is `prove`'s.
 
+mod exercise;
 mod findings;
 mod leak;
 mod lints;
@@ -15,6 +16,7 @@ mod testing;
 mod walk;
 mod words;
 
+pub use exercise::{check_exercise, exercise_mistakes};
 use findings::Findings;
 pub use leak::{audit, differences};
 use script::Script;
@@ -26,13 +28,16 @@ use crate::{
     scenario::{id::is_device, map::is_id},
 };
 
-/// Checks a whole course: what opening it found, the interface's words, and every scenario.
+/// Checks a whole course: what opening it found, the interface's words, every scenario and every exercise.
 pub fn check(course: &Course) -> Diagnostics {
     let mut all = course.diagnostics.clone();
     let shared = Shared::read(course);
     lints::interface::check(course, &shared, &mut all);
     for taught in &course.scenarios {
         lint(course, taught, &shared, &mut all);
+    }
+    for found in &course.exercises {
+        exercise::lint(course, found, &shared, &mut all);
     }
     // What is laid out wrongly in a broken script follows from its mistakes.
     if !all.has_errors() {

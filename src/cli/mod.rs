@@ -7,6 +7,7 @@ mod budget;
 mod check;
 mod console;
 mod debrief;
+mod exercises;
 mod graph;
 mod list;
 mod new;
@@ -18,6 +19,7 @@ mod replay;
 mod report;
 mod roster;
 mod simulate;
+mod sit;
 mod surroundings;
 mod verdict;
 mod voice;
@@ -69,6 +71,12 @@ pub enum Command {
     Verdict(verdict::VerdictArgs),
     /// Holds an interview in the terminal, or plays a plan
     Play(play::Play),
+    /// Lists the exercises there are
+    Exercises(exercises::Exercises),
+    /// Shows what an exercise holds, and by which rules
+    Exercise(exercises::ExerciseArgs),
+    /// Takes an exercise: its interviews, one after the other
+    Sit(sit::Sit),
     /// Plays a journal anew and compares
     Replay(replay::Replay),
     /// Reports on a trainee, an exercise or a unit
@@ -202,6 +210,9 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Command::Simulate(args) => simulate::run(args, around, streams),
         Command::Verdict(args) => verdict::run(args, around, streams),
         Command::Play(args) => play::run(args, around, streams),
+        Command::Exercises(args) => exercises::list(args, around, streams),
+        Command::Exercise(args) => exercises::show(args, around, streams),
+        Command::Sit(args) => sit::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
         Command::Report(args) => report::run(args, around, streams),
         Command::New(args) => new::run(args, around, streams),

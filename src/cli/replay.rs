@@ -13,7 +13,7 @@ use serde_json::json;
 use super::{Exit, Failure, Format, Streams, Surroundings, debrief, voice::Voice};
 use crate::{
     interview::{Interview, wording::Wording},
-    records::{Journal, ReplayReport, replay, script_of},
+    records::{Journal, Mode, ReplayReport, replay, script_of},
     report::{
         Debrief,
         debrief_page::{self, Lessons},
@@ -41,6 +41,10 @@ pub struct Replay {
 pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
     let journal = Journal::open(&args.file).map_err(|error| Failure::journal(&error))?;
+    if journal.header().mode == Mode::Exam {
+        let failure = Failure::misuse("this is an interview of an examination: its truth and its score stay closed");
+        return Err(failure.help("its debrief comes when the instructor releases it"));
+    }
     let judge = |case: &_, events: &[_]| debrief::judged(case, course.handbook, events);
     let report = replay(&journal, course.handbook, |id| script_of(&course, id), judge);
     let report = report.map_err(|error| Failure::journal(&error))?;

@@ -5,7 +5,8 @@
 use std::{
     io::IsTerminal,
     path::{Path, PathBuf},
-    time::SystemTime,
+    sync::OnceLock,
+    time::{Duration, Instant, SystemTime},
 };
 
 use crate::{
@@ -40,6 +41,8 @@ pub struct Surroundings {
     pub width: usize,
     /// Whether the terminal shows colours.
     pub style: Style,
+    /// A clock that never goes back: the time since some moment of this run.
+    pub clock: fn() -> Duration,
 }
 
 impl Surroundings {
@@ -60,6 +63,7 @@ impl Surroundings {
             width: terminal_size::terminal_size()
                 .map_or(WIDTH, |(width, _)| usize::from(width.0).clamp(20, MOST_WIDTH)),
             style: if colour { Style::Colour } else { Style::Plain },
+            clock: since_begun,
         }
     }
 
@@ -70,12 +74,17 @@ impl Surroundings {
 
     /// Opens everything that is taught here: what is built in, the repository's own files, the user's cases.
     pub fn course(&self) -> Course {
+        Course::open(&self.shelves())
+    }
+
+    /// Where all that stands.
+    pub fn shelves(&self) -> Vec<Shelf> {
         let mut shelves = vec![Shelf::shipped()];
         if Shelf::is_repository(&self.here) {
             shelves.push(Shelf::folder(Path::new("")));
         }
         shelves.extend(self.data.as_ref().map(Shelf::folder));
-        Course::open(&shelves)
+        shelves
     }
 
     /// Writes a command to be typed: `sala ACT`, and `--data` where this run was given one, or it would not find the same.
@@ -105,6 +114,13 @@ impl Surroundings {
 pub(super) fn random(bytes: &mut [u8]) -> std::io::Result<()> {
     use rand::TryRng as _;
     rand::rngs::SysRng.try_fill_bytes(bytes).map_err(std::io::Error::other)
+}
+
+/// The time since this was asked for the first time.
+fn since_begun() -> Duration {
+    static BEGUN: OnceLock<Instant> = OnceLock::new();
+    #[expect(clippy::disallowed_methods, reason = "the face reads the clock of the wall")]
+    BEGUN.get_or_init(Instant::now).elapsed()
 }
 
 /// A path as it is typed: in quotation marks where a shell would break it.

@@ -93,6 +93,7 @@ pub(super) fn around(data: &Path) -> Surroundings {
         now: crate::records::Moment(std::time::Duration::from_secs(1_760_434_205)),
         width: 100,
         style: Style::Plain,
+        clock: || std::time::Duration::ZERO,
     }
 }
 
@@ -118,7 +119,7 @@ pub(super) fn run(around: &Surroundings, line: &str) -> Done {
     run_with(around, line, &mut &b""[..], Shared::default())
 }
 
-fn answer(around: &Surroundings, line: &str, wants: &[&str]) -> Done {
+pub(super) fn answer(around: &Surroundings, line: &str, wants: &[&str]) -> Done {
     let seen = Shared::default();
     let wants = wants.iter().map(|want| (*want).to_owned()).collect();
     let mut reader = Reader { seen: seen.clone(), wants, typed: Vec::new() };
@@ -129,7 +130,7 @@ pub(super) fn home() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder to try in")
 }
 
-fn journals(home: &Path) -> Vec<std::path::PathBuf> {
+pub(super) fn journals(home: &Path) -> Vec<std::path::PathBuf> {
     let Ok(entries) = std::fs::read_dir(home.join("journals")) else { return Vec::new() };
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == EXTENSION));

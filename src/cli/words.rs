@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    assessment::exercise::{Of, Standard},
+    course::exercise::Mode,
     interview::{Refusal, case::PersonIx, view::Mood, wording},
     locale::{
         Catalogue, Language,
@@ -12,11 +14,11 @@ use crate::{
     records::Fault,
     scenario::{
         condition::Phase,
-        handbook::{Direction, Handbook, Line, QuestionType, Sex},
+        handbook::{CompetencyId, Direction, Handbook, Line, QuestionType, Sex},
     },
 };
 
-const FILES: [(&str, [&str; 3]); 4] = [
+const FILES: [(&str, [&str; 3]); 5] = [
     (
         "address",
         [
@@ -39,6 +41,14 @@ const FILES: [(&str, [&str; 3]); 4] = [
             include_str!("../../locales/en/records.ftl"),
             include_str!("../../locales/km/records.ftl"),
             include_str!("../../locales/lo/records.ftl"),
+        ],
+    ),
+    (
+        "exercise",
+        [
+            include_str!("../../locales/en/exercise.ftl"),
+            include_str!("../../locales/km/exercise.ftl"),
+            include_str!("../../locales/lo/exercise.ftl"),
         ],
     ),
     (
@@ -110,6 +120,12 @@ fn everything_named_by_a_rule_is_said() {
     ids.extend(Direction::ALL.iter().map(|direction| format!("direction-{}", direction.id())));
     ids.extend(Line::ALL.iter().map(|line| format!("line-{}", line.id())));
     ids.extend(Sex::ALL.iter().map(|sex| format!("sex-{}", sex.id())));
+    ids.extend([Mode::Practice, Mode::Scored, Mode::Exam].iter().flat_map(|mode| {
+        let id = format!("exercise-mode-{}", mode.id());
+        [format!("{id}.means"), id]
+    }));
+    let standards = [Of::Finished, Of::Score, Of::Competency(CompetencyId::Rapport), Of::Passed, Of::Criticals];
+    ids.extend(standards.map(|of| Standard { of, reached: 1, wanted: 1, met: true }.message().path()));
     let faults = [
         Fault::Unreadable(std::io::Error::other("x")),
         Fault::Unwritable(std::io::Error::other("x")),

@@ -4,11 +4,13 @@
 //! and the user's folder of cases. A later shelf's case of the same id takes the place of an earlier one's. The module
 //! does not judge what it reads beyond what reading itself finds; that is `check`.
 
+pub mod exercise;
 pub mod shelf;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-pub use shelf::{Entry, MAX_FILE, MAX_SCENARIOS, Shelf};
+use shelf::Written;
+pub use shelf::{Entry, MAX_EXERCISES, MAX_FILE, MAX_SCENARIOS, Shelf};
 
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, SourceId, Sources},
@@ -35,6 +37,8 @@ pub struct Course {
     pub catalogue: Catalogue,
     /// The scenarios, by id.
     pub scenarios: Vec<Taught>,
+    /// The exercises, by id. Read only where the program's own cases stand on the shelves: they choose from these.
+    pub exercises: Vec<exercise::Found>,
     /// The field's data.
     pub handbook: &'static Handbook,
 }
@@ -68,6 +72,7 @@ impl Course {
             diagnostics: Diagnostics::new(),
             catalogue: Catalogue::new(),
             scenarios: Vec::new(),
+            exercises: Vec::new(),
             handbook: Handbook::shipped(),
         };
         course.open_words(shelves);
@@ -86,6 +91,9 @@ impl Course {
             let set = known.and_then(|scenario| scenario.set.clone());
             (known.is_none(), known.is_some_and(|s| s.line == Line::Primary), set.is_none(), set, taught.id.clone())
         });
+        if shelves.iter().any(Shelf::holds_the_library) {
+            course.open_exercises(shelves);
+        }
         course
     }
 
@@ -102,6 +110,49 @@ impl Course {
     /// Says which scenario is meant by a word that names none.
     pub fn nearest(&self, id: &str) -> Option<&str> {
         nearest(id, self.scenarios.iter().map(|taught| taught.id.as_str()))
+    }
+
+    /// Finds an exercise.
+    pub fn exercise(&self, id: &str) -> Option<&exercise::Found> {
+        self.exercises.iter().find(|found| found.id == id)
+    }
+
+    /// Reads the exercises. A later shelf's takes the place of an earlier one's of the same id.
+    fn open_exercises(&mut self, shelves: &[Shelf]) {
+        let mut files: BTreeMap<String, (usize, Written)> = BTreeMap::new();
+        for (rank, shelf) in shelves.iter().enumerate() {
+            for written in shelf.exercises(&mut self.diagnostics) {
+                files.insert(written.id.clone(), (rank, written));
+            }
+        }
+        for (id, (rank, written)) in files {
+            if !is_id(&id) {
+                let diagnostic = Diagnostic::error("bad-id", format!("the file `{id}.ron` cannot be an exercise's id"));
+                let help =
+                    "an id is a small letter, then small letters, digits and `-`, at most 64 in all; rename the file";
+                self.diagnostics.push(diagnostic.in_file(written.path("ron")).help(help));
+            }
+            let text = shelves[rank].read_exercise(&written, "ron", &mut self.diagnostics);
+            let source = self.sources.add(written.path("ron"), text.as_deref().unwrap_or_default());
+            let read = match &text {
+                Some(text) => exercise::read::read(&id, source, text, &mut self.diagnostics),
+                None => {
+                    exercise::read::Read { exercise: None, whole: false, parts_at: Vec::new(), tree: Tree::parse("").0 }
+                }
+            };
+            let mut words = BTreeMap::new();
+            for language in Language::ALL {
+                let name = format!("{}.ftl", language.code());
+                let Some(text) = shelves[rank].read_exercise(&written, &name, &mut self.diagnostics) else { continue };
+                let source = self.sources.add(written.path(&name), text);
+                let scope = exercise::scope(&id);
+                self.catalogue.add(Some(&scope), language, Resource::from_source(&self.sources, source));
+                words.insert(language, source);
+            }
+            let exercise::read::Read { exercise: draft, whole, parts_at, tree } = read;
+            let exercise = draft.clone().filter(|_| whole && is_id(&id)).map(Arc::new);
+            self.exercises.push(exercise::Found { id, exercise, draft, parts_at, tree, source, words });
+        }
     }
 
     /// Reads the interface's words. A later shelf adds its own before an earlier one's, file by file.

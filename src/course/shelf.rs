@@ -17,6 +17,12 @@ pub const MAX_FILE: u64 = 8 << 20;
 /// The most scenarios one shelf may hold.
 pub const MAX_SCENARIOS: usize = 2000;
 
+/// The most exercises one shelf may hold.
+pub const MAX_EXERCISES: usize = 500;
+
+/// The folder of the exercises, beside the scenarios' folders.
+const EXERCISES: &str = "exercises";
+
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -37,6 +43,8 @@ enum Kind {
     One(PathBuf),
     /// A folder that holds scenarios' folders.
     Cases(PathBuf),
+    /// A folder that holds exercises' files.
+    Exercises(PathBuf),
 }
 
 /// A scenario on a shelf.
@@ -59,6 +67,25 @@ impl Entry {
         match &self.place {
             Place::Shipped(path) => format!("{path}/{file}"),
             Place::Disk(path) => path.join(file).to_string_lossy().replace('\\', "/"),
+        }
+    }
+}
+
+/// An exercise on a shelf: `ID.ron`, and its words `ID.en.ftl` beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) id: String,
+    /// The folder; `None` for what is built in.
+    folder: Option<PathBuf>,
+}
+
+impl Written {
+    /// Names one of its files, as diagnostics show it.
+    pub(super) fn path(&self, ending: &str) -> String {
+        let name = format!("{}.{ending}", self.id);
+        match &self.folder {
+            None => format!("scenarios/{EXERCISES}/{name}"),
+            Some(folder) => folder.join(name).to_string_lossy().replace('\\', "/"),
         }
     }
 }
@@ -89,6 +116,63 @@ impl Shelf {
         Self(Kind::Cases(path.into()))
     }
 
+    /// A folder that holds exercises' files itself.
+    pub fn of_exercises(path: impl Into<PathBuf>) -> Self {
+        Self(Kind::Exercises(path.into()))
+    }
+
+    /// Says whether the program's own cases stand here.
+    pub(super) fn holds_the_library(&self) -> bool {
+        matches!(self.0, Kind::Shipped { scenarios: true })
+    }
+
+    /// The ids of the exercises that stand here, sorted.
+    pub fn exercise_ids(&self) -> Vec<String> {
+        self.exercises(&mut Diagnostics::new()).into_iter().map(|written| written.id).collect()
+    }
+
+    /// Lists the exercises that stand here, in order of their ids.
+    pub(super) fn exercises(&self, diagnostics: &mut Diagnostics) -> Vec<Written> {
+        let folder = match &self.0 {
+            Kind::Shipped { .. } => None,
+            Kind::Folder(path) => Some(path.join("scenarios").join(EXERCISES)),
+            Kind::Exercises(path) => Some(path.clone()),
+            Kind::One(_) | Kind::Cases(_) => return Vec::new(),
+        };
+        let names = match (&self.0, &folder) {
+            (Kind::Shipped { scenarios: false }, _) => Vec::new(),
+            (_, Some(folder)) => file_names(folder),
+            (_, None) => {
+                let files = SCENARIOS.get_dir(EXERCISES).into_iter().flat_map(|dir| dir.files());
+                files.filter_map(|file| Some(file.path().file_name()?.to_str()?.to_owned())).collect()
+            }
+        };
+        let mut ids: Vec<String> =
+            names.iter().filter_map(|name| name.strip_suffix(".ron")).map(str::to_owned).collect();
+        ids.sort();
+        if ids.len() > MAX_EXERCISES {
+            let message = format!("the folder holds {} exercises; Sala reads the first {MAX_EXERCISES}", ids.len());
+            let diagnostic = Diagnostic::error("too-many-exercises", message);
+            diagnostics.push(diagnostic.in_file(self.prefix()).help("take away those nobody needs any more"));
+            ids.truncate(MAX_EXERCISES);
+        }
+        ids.into_iter().map(|id| Written { id, folder: folder.clone() }).collect()
+    }
+
+    /// Reads a file of an exercise; `None` where it is missing or unreadable.
+    pub(super) fn read_exercise(
+        &self,
+        written: &Written,
+        ending: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        let name = format!("{}.{ending}", written.id);
+        match &written.folder {
+            Some(folder) => read_file(folder, &name, diagnostics),
+            None => SCENARIOS.get_file(format!("{EXERCISES}/{name}"))?.contents_utf8().map(str::to_owned),
+        }
+    }
+
     /// Says whether a folder holds at least one folder of a scenario.
     pub fn holds_cases(path: &Path) -> bool {
         !listed(path).is_empty()
@@ -102,7 +186,7 @@ impl Shelf {
     pub(super) fn prefix(&self) -> String {
         match &self.0 {
             Kind::Shipped { .. } => String::new(),
-            Kind::Folder(path) | Kind::One(path) | Kind::Cases(path) => {
+            Kind::Folder(path) | Kind::One(path) | Kind::Cases(path) | Kind::Exercises(path) => {
                 format!("{}/", path.to_string_lossy().replace('\\', "/"))
             }
         }
@@ -123,6 +207,7 @@ impl Shelf {
             Kind::Folder(path) => listed(&path.join("scenarios")),
             Kind::Cases(path) => listed(path),
             Kind::One(path) => one(path, diagnostics).into_iter().collect(),
+            Kind::Exercises(_) => Vec::new(),
         };
         entries.sort_by(|a, b| a.id.cmp(&b.id));
         if entries.len() > MAX_SCENARIOS {
@@ -161,7 +246,7 @@ impl Shelf {
                 let names = file_names(&folder).into_iter().filter(|name| name.ends_with(".ftl"));
                 names.filter_map(|name| Some((name.clone(), read_file(&folder, &name, diagnostics)?))).collect()
             }
-            Kind::One(_) | Kind::Cases(_) => Vec::new(),
+            Kind::One(_) | Kind::Cases(_) | Kind::Exercises(_) => Vec::new(),
         }
     }
 }

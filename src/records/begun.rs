@@ -19,7 +19,7 @@ pub fn script_of(course: &Course, id: &str) -> Option<(Arc<Scenario>, String)> {
 
 /// Returns the interviews of a folder that were begun and not finished, the newest first, `most` at the most.
 ///
-/// Left out are those in which nothing was done, those whose script is not here or was changed since, and files that
+/// Left out are those of an exercise, which is gone on with by itself, those in which nothing was done, those whose script is not here or was changed since, and files that
 /// cannot be read: a list that offers to go on is no place for them. `sala replay` says what is wrong with one.
 pub fn begun(folder: &Path, course: &Course, most: usize) -> Vec<Journal> {
     let Ok(folder) = std::fs::read_dir(folder) else { return Vec::new() };
@@ -30,7 +30,10 @@ pub fn begun(folder: &Path, course: &Course, most: usize) -> Vec<Journal> {
     let newest = files.iter().rev().take(LOOKED_AT).filter_map(|path| Journal::open(path).ok());
     let can_go_on = |journal: &Journal| {
         let same = |(_, script): (_, String)| script == journal.header().script;
-        !journal.finished() && journal.turns() > 0 && script_of(course, &journal.header().scenario).is_some_and(same)
+        let free = journal.header().seat.is_none();
+        free && !journal.finished()
+            && journal.turns() > 0
+            && script_of(course, &journal.header().scenario).is_some_and(same)
     };
     newest.filter(can_go_on).take(most).collect()
 }

@@ -35,16 +35,7 @@ pub const MOST_BYTES: u64 = 32 << 20;
 const ACK: &str = r#","ack":""#;
 const FIGURES: usize = 16;
 
-/// How an interview is held.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mode {
-    /// For oneself: acts may be undone.
-    #[default]
-    Practice,
-    /// Under an exercise's rules: nothing is undone.
-    Exam,
-}
+pub use crate::course::exercise::Mode;
 
 /// The first line: which case it is, who plays it and how. A reader passes over fields it does not know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -76,8 +67,27 @@ pub struct Header {
     /// The exercise it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exercise: Option<String>,
+    /// Where in the exercise it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<Seat>,
+    /// Seconds of case time, where the exercise gives others than the script.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u32>,
     /// Everything drawn, so that a replay draws no chance.
     pub drawn: DrawnById,
+}
+
+/// Where an interview stands in an exercise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seat {
+    /// The sitting: one attempt of one trainee, by an id that tells nothing of them.
+    pub sitting: String,
+    /// Its place in the sitting, from 1.
+    pub place: u32,
+    /// Which attempt it is, from 1.
+    pub attempt: u32,
+    /// The fingerprint of the exercise's rules, [`rules`](crate::course::exercise::rules).
+    pub rules: String,
 }
 
 /// What was drawn, by the script's ids.
@@ -125,6 +135,9 @@ pub(super) struct Numbered {
     pub n: u64,
     /// Acts done so far, this one included.
     pub turn: u32,
+    /// Seconds on the wall since it was begun, interruptions not counted; only where an exercise counts them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<u32>,
     #[serde(flatten)]
     pub happened: Happened,
 }
@@ -280,6 +293,32 @@ impl Journal {
         lines.any(|line| line.happened == Happened::Finished)
     }
 
+    /// Seconds on the wall that were spent on it, as far as it was written down; 0 where nobody counted.
+    pub fn wall(&self) -> u32 {
+        let lines = self.groups.iter().rev().flat_map(|group| group.lines.iter().rev());
+        lines.into_iter().find_map(|line| line.wall).unwrap_or(0)
+    }
+
+    /// When it was gone on with after it had been broken off: a power cut, a program that was ended. Leaving it properly
+    /// is no interruption.
+    pub fn interruptions(&self) -> Vec<&str> {
+        let mut lines = self.groups.iter().flat_map(|group| &group.lines);
+        let (mut left, mut found) = (false, Vec::new());
+        for line in &mut lines {
+            match &line.happened {
+                Happened::Paused => left = true,
+                Happened::Resumed { at } => {
+                    if !left {
+                        found.push(at.as_str());
+                    }
+                    left = false;
+                }
+                _ => left = false,
+            }
+        }
+        found
+    }
+
     /// How many acts were done, those undone not counted off. Readable without the script.
     pub fn turns(&self) -> u32 {
         self.groups.last().and_then(|group| group.lines.last()).map_or(0, |line| line.turn)
@@ -300,6 +339,7 @@ impl Journal {
         if script != self.header.script {
             return Err(Fault::ScriptChanged(self.header.scenario.clone()).in_file(self.file.as_str()));
         }
+        let scenario = &held_for(scenario, self.header.seconds);
         let drawn = self.header.drawn.of(scenario);
         let drawn = drawn.map_err(|why| Fault::Damaged(why).at(self.file.as_str(), 1))?;
         let Some(variant) = scenario.variants.index_of(&self.header.variant) else {
@@ -324,9 +364,7 @@ impl Journal {
                 }
             }
             let last = group.lines.last();
-            if let Some(last) =
-                last.filter(|line| !matches!(line.happened, Happened::Undone { .. } | Happened::Scored(_)))
-            {
+            if let Some(last) = last.filter(|line| line.happened.is_act()) {
                 played.acts.push((last.n, played.events.len()));
             }
         }
@@ -344,6 +382,14 @@ impl Played {
         self.acts.truncate(stands);
         self.events.truncate(self.acts.last().map_or(0, |(_, events)| *events));
         Ok(())
+    }
+}
+
+/// A scenario with the seconds of case time that an exercise gives; the same one where it gives none of its own.
+pub fn held_for(scenario: &Arc<Scenario>, seconds: Option<u32>) -> Arc<Scenario> {
+    match seconds.filter(|seconds| *seconds != scenario.seconds) {
+        Some(seconds) => Arc::new(Scenario { seconds, ..Scenario::clone(scenario) }),
+        None => Arc::clone(scenario),
     }
 }
 

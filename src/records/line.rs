@@ -18,7 +18,7 @@ use crate::{
 /// The most an act may change rapport by, either way; the scale is 0 to 100.
 const MOST_RAPPORT: i32 = 100;
 
-/// What happened, by its names: [`Event`], and two lines that are none.
+/// What happened, by its names: [`Event`], and four lines that are none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub(super) enum Happened {
@@ -180,6 +180,13 @@ pub(super) enum Happened {
     },
     /// What the assessment came to when the interview was over.
     Scored(Score),
+    /// It was left for now.
+    Paused,
+    /// It was gone on with.
+    Resumed {
+        /// When (RFC 3339).
+        at: String,
+    },
 }
 
 /// What was said, by its names.
@@ -297,6 +304,13 @@ pub(super) fn encode(case: &Case, known: &Names, event: &Event) -> Happened {
     }
 }
 
+impl Happened {
+    /// Says whether it belongs to an act: something an undo may take back.
+    pub(super) fn is_act(&self) -> bool {
+        !matches!(self, Self::Undone { .. } | Self::Scored(_) | Self::Paused | Self::Resumed { .. })
+    }
+}
+
 /// Reads an event back; `None` for the two lines that are none: undone and scored.
 ///
 /// # Errors
@@ -379,7 +393,7 @@ pub(super) fn decode(case: &Case, known: &Names, happened: &Happened) -> Result<
         Happened::HandOver { line } => Event::HandOver { line: known.find_note_line(case, line)? },
         Happened::NotHandOver { line } => Event::NotHandOver { line: known.find_note_line(case, line)? },
         Happened::Finished => Event::Finished,
-        Happened::Undone { .. } | Happened::Scored(_) => return Ok(None),
+        Happened::Undone { .. } | Happened::Scored(_) | Happened::Paused | Happened::Resumed { .. } => return Ok(None),
     }))
 }
 

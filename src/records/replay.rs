@@ -94,7 +94,7 @@ impl Anew {
                 self.interview = Interview::replay(case, &self.interview.events()[..events]);
                 return None;
             }
-            Happened::Scored(_) => return None,
+            Happened::Scored(_) | Happened::Paused | Happened::Resumed { .. } => return None,
             _ => {}
         }
         self.acts += 1;

@@ -7,7 +7,7 @@ use std::{fmt, path::Path, sync::Arc};
 
 use super::{
     fault::{Fault, JournalError},
-    journal::{DrawnById, FORMAT, Header, Journal, Mode, Numbered, Played, Seal},
+    journal::{DrawnById, FORMAT, Header, Journal, Mode, Numbered, Played, Seal, Seat},
     line::{Happened, Score, encode},
     names::Names,
     sink::{FileSink, MemorySink, Sink},
@@ -33,6 +33,10 @@ pub struct Beginning {
     pub trainee: Option<String>,
     /// The exercise it belongs to.
     pub exercise: Option<String>,
+    /// Where in the exercise it stands.
+    pub seat: Option<Seat>,
+    /// Seconds of case time, where the exercise gives others than the script; the case is drawn with these.
+    pub seconds: Option<u32>,
 }
 
 /// Why an act did not happen.
@@ -67,6 +71,7 @@ pub struct Session {
     /// For every act that stands: the running number of its last line, and how many events stood after it.
     acts: Vec<(u64, usize)>,
     score: Option<Score>,
+    wall: Option<u32>,
 }
 
 impl Session {
@@ -93,6 +98,8 @@ impl Session {
             started: beginning.started,
             trainee: beginning.trainee,
             exercise: beginning.exercise,
+            seat: beginning.seat,
+            seconds: beginning.seconds,
             drawn: DrawnById::new(&case.scenario, &case.drawn),
         };
         let mut session = Self {
@@ -107,6 +114,7 @@ impl Session {
             next: 1,
             acts: Vec::new(),
             score: None,
+            wall: None,
         };
         let first = json(&session.header);
         session.write(&[first])?;
@@ -172,6 +180,7 @@ impl Session {
             next: lines + 1,
             acts: played.acts,
             score: journal.score(),
+            wall: None,
             header: journal.header().clone(),
         }
     }
@@ -213,6 +222,27 @@ impl Session {
     /// Says whether the last act may be taken back.
     pub fn may_undo(&self) -> bool {
         self.header.mode == Mode::Practice && !self.interview.state().finished && !self.acts.is_empty()
+    }
+
+    /// Says how many seconds on the wall were spent on it so far. Every line from now on carries them.
+    pub fn set_wall(&mut self, seconds: u32) {
+        self.wall = Some(seconds);
+    }
+
+    /// Writes down that the interview is left for now, so that going on with it is no interruption.
+    ///
+    /// # Errors
+    /// [`ActError::NotSaved`]; it may be tried again.
+    pub fn record_pause(&mut self) -> Result<(), ActError> {
+        Ok(self.write_lines(self.interview.state().turn, vec![Happened::Paused])?)
+    }
+
+    /// Writes down that the interview is gone on with, and when (RFC 3339).
+    ///
+    /// # Errors
+    /// [`ActError::NotSaved`]; it may be tried again.
+    pub fn record_resumed(&mut self, at: &str) -> Result<(), ActError> {
+        Ok(self.write_lines(self.interview.state().turn, vec![Happened::Resumed { at: at.to_owned() }])?)
     }
 
     /// Writes down what the interview was worth; once.
@@ -263,8 +293,10 @@ impl Session {
     }
 
     fn write_lines(&mut self, turn: u32, happened: Vec<Happened>) -> Result<(), JournalError> {
-        let lines: Vec<String> =
-            (self.next..).zip(happened).map(|(n, happened)| json(&Numbered { n, turn, happened })).collect();
+        let lines: Vec<String> = (self.next..)
+            .zip(happened)
+            .map(|(n, happened)| json(&Numbered { n, turn, wall: self.wall, happened }))
+            .collect();
         self.write(&lines)?;
         self.next += lines.len() as u64;
         Ok(())

@@ -20,10 +20,10 @@ mod ranges;
 mod references;
 mod replies;
 mod size;
-mod spelling;
+pub(super) mod spelling;
 mod surface;
 mod variables;
-mod word_references;
+pub(super) mod word_references;
 
 use super::{findings::Findings, script::Script, words::Words};
 

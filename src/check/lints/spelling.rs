@@ -22,7 +22,12 @@ pub(super) fn lint(words: &Words<'_, '_>, found: &mut Findings) {
 }
 
 /// Checks one language's words.
-pub(super) fn of_text(text: &Text<'_>, language: Language, policy: &Policy, tell: &mut dyn FnMut(Diagnostic)) {
+pub(in crate::check) fn of_text(
+    text: &Text<'_>,
+    language: Language,
+    policy: &Policy,
+    tell: &mut dyn FnMut(Diagnostic),
+) {
     for placed in &text.entries {
         let Some(source) = placed.source else { continue };
         // What a translator confirms is a word of the script's, and never said.

@@ -20,7 +20,7 @@ pub(super) fn lint(words: &Words<'_, '_>, found: &mut Findings) {
 }
 
 /// Checks one language's words, given a way to find what they refer to.
-pub(super) fn of_text<'c: 'p, 'p>(
+pub(in crate::check) fn of_text<'c: 'p, 'p>(
     text: &'p Text<'c>,
     find: &impl Fn(&str, bool) -> Option<&'p Placed<'c>>,
     tell: &mut dyn FnMut(Diagnostic),

@@ -34,6 +34,7 @@ pub(crate) fn course(script: &str, words: &[(Language, &str)], interface: &[(Lan
         diagnostics: Diagnostics::new(),
         catalogue: Catalogue::new(),
         scenarios: Vec::new(),
+        exercises: Vec::new(),
         handbook: Handbook::shipped(),
     };
     for (language, text) in interface {

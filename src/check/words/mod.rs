@@ -64,7 +64,7 @@ pub(super) struct Text<'c> {
 
 impl<'c> Text<'c> {
     /// Reads the files.
-    fn read(resources: &'c [Resource]) -> Self {
+    pub(super) fn read(resources: &'c [Resource]) -> Self {
         let mut text = Self { resources, ..Self::default() };
         for resource in resources {
             for entry in entries(resource) {

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use super::{
     super::{Exit, Failure, Streams, Surroundings, debrief, playable, voice::Voice},
-    Play,
+    Play, Wall,
     held::{Held, pick},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     locale::{Argument, Language, Message},
     records::{ActError, Beginning, Journal, JournalError, Mode, Score, Session, begun, script_of},
     report::Debrief,
-    scenario::{Scenario, words},
+    scenario::{Scenario, handbook::Handbook, words},
 };
 
 /// Holds an interview from choosing it to its debrief.
@@ -46,6 +46,14 @@ pub(super) fn run(
 }
 
 fn resume(course: &Course, path: &Path) -> Result<Session, Failure> {
+    // An interview of an exercise is gone on with by the exercise's rules, or not at all.
+    if let Ok(header) = Journal::header_of(path)
+        && header.seat.is_some()
+        && let Some(exercise) = header.exercise
+    {
+        let failure = Failure::misuse(format!("this interview belongs to the exercise `{exercise}`"));
+        return Err(failure.help(format!("go on with it by `sala sit {exercise} --trainee NUMBER`")));
+    }
     Session::resume(path, course.handbook, |id| script_of(course, id)).map_err(|error| Failure::journal(&error))
 }
 
@@ -67,8 +75,8 @@ impl Begun<'_> {
             None => match self.choose(console, voice)? {
                 Chosen::Resumed(session) => *session,
                 Chosen::New(case) => {
-                    self.notice(console, voice, &case.id)?;
-                    if !warn(console, voice, &case.scenario)? || !self.brief(console, voice, &case)? {
+                    notice(console, voice, self.course, &case.id)?;
+                    if !warn(console, voice, &case.scenario)? || !brief(console, voice, self.course.handbook, &case)? {
                         return Ok(());
                     }
                     let Some(session) = self.start(console, voice, case)? else { return Ok(()) };
@@ -86,27 +94,7 @@ impl Begun<'_> {
             return Ok(chosen);
         }
         let usual = resumed.map_or(self.around.language(), |session| session.header().language);
-        let choices: Vec<Choice> = Language::ALL.iter().map(|language| Choice::of(language.own_name())).collect();
-        let title: Vec<String> = Language::ALL
-            .iter()
-            .map(|language| self.course.catalogue.say(&Message::new("choose-language"), *language))
-            .collect();
-        console.text(&title.join(" / "))?;
-        console.menu(&choices, None)?;
-        loop {
-            let typed = console.read()?;
-            if typed.is_empty() {
-                return Ok(usual);
-            }
-            let by_number = crate::cli::console::number(&typed).and_then(|number| number.checked_sub(1));
-            if let Some(language) =
-                by_number.and_then(|at| Language::ALL.get(at)).copied().or_else(|| typed.parse().ok())
-            {
-                return Ok(language);
-            }
-            let message = Message::new("type-a-number").arg("least", 1).arg("most", Language::ALL.len());
-            console.text(&self.course.catalogue.say(&message, usual))?;
-        }
+        ask_language(console, self.course, usual)
     }
 
     /// Asks for the case, unless the command names it; an interview that was begun stands first.
@@ -168,28 +156,6 @@ impl Begun<'_> {
         }
     }
 
-    /// Tells the setting and the briefing. Says whether to begin.
-    fn brief(&self, console: &mut Console<'_>, voice: Voice<'_>, case: &Case) -> Result<bool, Stop> {
-        let wording = Wording::new(case, self.course.handbook);
-        console.heading(&voice.words(&wording.finish(words::tail("scenario", "title"), None, None)))?;
-        console.text(&setting(voice, &case.scenario))?;
-        console.blank()?;
-        console.text(&voice.words(&wording.finish(words::tail("scenario", "brief"), None, None)))?;
-        let yes = [Choice::of(voice.id("begin-yes"))];
-        Ok(pick(console, voice, &voice.id("begin-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
-    }
-
-    /// Says in whose words the case is told: in none of this language's, or in words nobody who grew up with it has read.
-    fn notice(&self, console: &mut Console<'_>, voice: Voice<'_>, id: &str) -> Result<(), Stop> {
-        let language = voice.language();
-        if language == Language::English {
-            return Ok(());
-        }
-        let own = self.course.scenario(id).is_some_and(|taught| taught.words.contains_key(&language));
-        console.blank()?;
-        console.text(&voice.id(if own { "shelf-unread" } else { "case-in-english" }))
-    }
-
     /// Begins the session; where its journal cannot be written, only if the trainee wants it so.
     fn start(&self, console: &mut Console<'_>, voice: Voice<'_>, case: Arc<Case>) -> Result<Option<Session>, Stop> {
         let script = script_of(self.course, &case.id).map_or_else(String::new, |(_, script)| script);
@@ -221,8 +187,13 @@ impl Begun<'_> {
         if session.torn() > 0 {
             console.text(&voice.id("resumed-torn"))?;
         }
-        let mut held =
-            Held { console: console.again(), voice, wording: Wording::new(&case, self.course.handbook), session };
+        let mut held = Held {
+            console: console.again(),
+            voice,
+            wording: Wording::new(&case, self.course.handbook),
+            session,
+            wall: None,
+        };
         if held.session.interview().state().turn > 0 {
             held.look_back()?;
         }
@@ -264,14 +235,105 @@ impl Held<'_, '_> {
     }
 }
 
+/// Asks for the language; Enter takes the usual one.
+pub(in crate::cli) fn ask_language(
+    console: &mut Console<'_>,
+    course: &Course,
+    usual: Language,
+) -> Result<Language, Stop> {
+    let choices: Vec<Choice> = Language::ALL.iter().map(|language| Choice::of(language.own_name())).collect();
+    let title: Vec<String> = Language::ALL
+        .iter()
+        .map(|language| course.catalogue.say(&Message::new("choose-language"), *language))
+        .collect();
+    console.text(&title.join(" / "))?;
+    console.menu(&choices, None)?;
+    loop {
+        let typed = console.read()?;
+        if typed.is_empty() {
+            return Ok(usual);
+        }
+        let by_number = crate::cli::console::number(&typed).and_then(|number| number.checked_sub(1));
+        if let Some(language) = by_number.and_then(|at| Language::ALL.get(at)).copied().or_else(|| typed.parse().ok()) {
+            return Ok(language);
+        }
+        let message = Message::new("type-a-number").arg("least", 1).arg("most", Language::ALL.len());
+        console.text(&course.catalogue.say(&message, usual))?;
+    }
+}
+
 enum Chosen {
     New(Arc<Case>),
     Resumed(Box<Session>),
     Nothing,
 }
 
+/// Tells the setting and the briefing. Says whether to begin.
+pub(in crate::cli) fn brief(
+    console: &mut Console<'_>,
+    voice: Voice<'_>,
+    handbook: &Handbook,
+    case: &Case,
+) -> Result<bool, Stop> {
+    let wording = Wording::new(case, handbook);
+    console.heading(&voice.words(&wording.finish(words::tail("scenario", "title"), None, None)))?;
+    console.text(&setting(voice, &case.scenario))?;
+    console.blank()?;
+    console.text(&voice.words(&wording.finish(words::tail("scenario", "brief"), None, None)))?;
+    let yes = [Choice::of(voice.id("begin-yes"))];
+    Ok(pick(console, voice, &voice.id("begin-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
+}
+
+/// Says in whose words the case is told: in none of this language's, or in words nobody who grew up with it has read.
+pub(in crate::cli) fn notice(
+    console: &mut Console<'_>,
+    voice: Voice<'_>,
+    course: &Course,
+    id: &str,
+) -> Result<(), Stop> {
+    let language = voice.language();
+    if language == Language::English {
+        return Ok(());
+    }
+    let own = course.scenario(id).is_some_and(|taught| taught.words.contains_key(&language));
+    console.blank()?;
+    console.text(&voice.id(if own { "shelf-unread" } else { "case-in-english" }))
+}
+
+/// Holds an interview of an exercise until it is finished or left, and writes down what it was worth, or that it was
+/// left. Says whether it was finished. Without `debriefed` nothing of its worth is told or written.
+pub(in crate::cli) fn hold(
+    console: &mut Console<'_>,
+    voice: Voice<'_>,
+    handbook: &Handbook,
+    session: Session,
+    wall: Wall,
+    debriefed: bool,
+) -> Result<bool, Stop> {
+    let case = Arc::clone(session.interview().case());
+    if session.torn() > 0 {
+        console.text(&voice.id("resumed-torn"))?;
+    }
+    let wording = Wording::new(&case, handbook);
+    let mut held = Held { console: console.again(), voice, wording, session, wall: Some(wall) };
+    if held.session.interview().state().turn > 0 {
+        held.look_back()?;
+    }
+    let talked = held.talk();
+    held.session.set_wall(wall.spent());
+    if let Ok(true) = talked {
+        if debriefed {
+            held.debrief()?;
+        }
+        return Ok(true);
+    }
+    // Where even this cannot be written, going on counts as an interruption, which is what it was.
+    let _ = held.session.record_pause();
+    talked
+}
+
 /// Says what the case speaks of, alike for every truth, before anything else of it is told.
-fn warn(console: &mut Console<'_>, voice: Voice<'_>, scenario: &Scenario) -> Result<bool, Stop> {
+pub(in crate::cli) fn warn(console: &mut Console<'_>, voice: Voice<'_>, scenario: &Scenario) -> Result<bool, Stop> {
     if scenario.warnings.is_empty() {
         return Ok(true);
     }

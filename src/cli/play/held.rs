@@ -2,14 +2,14 @@
 //!
 //! Draws the views of [`crate::interview::view`] and nothing else: what it cannot see there, the trainee cannot either.
 
-use super::begin::told;
+use super::{Wall, begin::told};
 use crate::{
     cli::{
         console::{Choice, Console, Stop, number},
         voice::Voice,
     },
     interview::{
-        Action, Event,
+        Action, Event, Refusal,
         view::{LineView, TurnView},
         wording::{self, Wording},
     },
@@ -23,6 +23,8 @@ pub struct Held<'a, 'w> {
     pub(super) voice: Voice<'w>,
     pub(super) wording: Wording<'w>,
     pub(super) session: Session,
+    /// The clock on the wall, where an exercise counts it.
+    pub(super) wall: Option<Wall>,
 }
 
 /// What follows the main menu.
@@ -101,6 +103,15 @@ impl Held<'_, '_> {
             rows.push((self.before(&format!("{} ({role}{mood})", self.voice.words(&person.name))), heard));
         }
         self.console.heading(&head)?;
+        if let Some(wall) = self.wall.filter(Wall::in_sight) {
+            let told = match wall.left() {
+                Some(0) => Message::new("wall-over"),
+                Some(left) => Message::new("wall-left").arg("time", Argument::Seconds(left)),
+                None => Message::new("wall-spent").arg("time", Argument::Seconds(wall.spent())),
+            };
+            let told = self.say(&told);
+            self.console.text(&told)?;
+        }
         for (who, heard) in rows {
             self.console.text(&format!("{who}{heard}"))?;
         }
@@ -169,6 +180,15 @@ impl Held<'_, '_> {
 
     /// Does an act and shows what came of it. Says whether it happened.
     pub(super) fn act(&mut self, action: &Action) -> Result<bool, Stop> {
+        if let Some(wall) = self.wall {
+            // Somebody who has asked nothing yet could not decide either, and would never come out.
+            let early = self.session.interview().decision().refusal == Some(Refusal::TooEarly);
+            if matches!(action, Action::Do(_)) && wall.left() == Some(0) && !early {
+                self.tell("wall-over")?;
+                return Ok(false);
+            }
+            self.session.set_wall(wall.spent());
+        }
         loop {
             match self.session.act(action) {
                 Ok(events) => {
@@ -303,7 +323,7 @@ impl Held<'_, '_> {
 }
 
 /// Offers a menu until a number of it is typed; nothing for number 0.
-pub(super) fn pick(
+pub(in crate::cli) fn pick(
     console: &mut Console<'_>,
     voice: Voice<'_>,
     title: &str,

@@ -7,8 +7,11 @@ mod desk;
 mod held;
 mod notebook;
 mod plan;
+mod wall;
 
-pub(super) use begin::setting;
+pub(super) use begin::{ask_language, brief, hold, notice, setting, told, warn};
+pub(super) use held::pick;
+pub(super) use wall::Wall;
 
 use std::{path::PathBuf, sync::Arc};
 

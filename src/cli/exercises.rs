@@ -1,0 +1,249 @@
+//! `sala exercises` and `sala exercise ID`: the exercises there are, and what one holds.
+//!
+//! Never the truth: neither variants nor in which parts they come, since a trainee may read this.
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{Exit, Failure, Format, Streams, Surroundings, console::wrapped, play::setting, playable, voice::Voice};
+use crate::{
+    check::exercise_mistakes,
+    course::{
+        Course,
+        exercise::{Exercise, Found, From, Mode, Offer},
+    },
+    locale::{Argument, Message},
+};
+
+/// Lists the exercises there are.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Exercises {
+    /// How they are printed
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Shows what an exercise holds and by which rules; never the truth.
+#[derive(Args, Clone, Debug, Default)]
+pub struct ExerciseArgs {
+    /// The exercise
+    pub id: String,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    title: String,
+    mode: &'static str,
+    interviews: usize,
+    usable: bool,
+}
+
+#[derive(Serialize)]
+struct Sheet {
+    id: String,
+    title: String,
+    description: String,
+    mode: &'static str,
+    interviews: usize,
+    cases: Vec<String>,
+    language: Option<&'static str>,
+    case_time_percent: u32,
+    case_wall_minutes: Option<u32>,
+    wall_minutes: Option<u32>,
+    attempts: Option<u32>,
+    repeat_days: Option<u32>,
+    pass: u32,
+    minimum: std::collections::BTreeMap<String, u32>,
+    most_criticals: u32,
+    least_passed: Option<u32>,
+}
+
+/// Runs `sala exercises`.
+pub(super) fn list(args: &Exercises, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let course = around.course();
+    let voice = Voice::new(&course.catalogue, around.language());
+    let mut text = String::new();
+    if args.format == Format::Json {
+        let rows = course.exercises.iter().map(|found| Row {
+            id: found.id.clone(),
+            title: title(voice, found),
+            mode: found.draft.as_ref().map_or("", |exercise| exercise.mode.id()),
+            interviews: found.draft.as_ref().map_or(0, Exercise::interviews),
+            usable: exercise_mistakes(&course, found) == 0,
+        });
+        text = serde_json::to_string_pretty(&rows.collect::<Vec<_>>()).expect("rows of strings and numbers") + "\n";
+    } else {
+        let widest = course.exercises.iter().map(|found| found.id.len()).max().unwrap_or(0);
+        for found in &course.exercises {
+            let rest = match &found.exercise {
+                Some(exercise) if exercise_mistakes(&course, found) == 0 => {
+                    format!("{} ({})", title(voice, found), brief(voice, exercise))
+                }
+                _ => broken(voice, around, &found.id),
+            };
+            text.push_str(&format!("{:widest$}  {rest}\n", found.id));
+        }
+        if course.exercises.is_empty() {
+            text = voice.id("exercise-none") + "\n";
+        }
+    }
+    streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
+    Ok(Exit::Clean)
+}
+
+/// Runs `sala exercise ID`.
+pub(super) fn show(args: &ExerciseArgs, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let course = around.course();
+    let (_, exercise) = find(&course, &args.id)?;
+    let voice = Voice::new(&course.catalogue, around.language());
+    let text = match args.format {
+        Format::Json => {
+            let sheet = Sheet {
+                id: exercise.id.clone(),
+                title: voice.say(&exercise.text("title")),
+                description: voice.say(&exercise.text("description")),
+                mode: exercise.mode.id(),
+                interviews: exercise.interviews(),
+                cases: cases(&course, &exercise),
+                language: exercise.language.map(|language| language.code()),
+                case_time_percent: exercise.case_time_percent,
+                case_wall_minutes: exercise.case_wall_minutes,
+                wall_minutes: exercise.wall_minutes,
+                attempts: exercise.attempts,
+                repeat_days: exercise.repeat_days,
+                pass: exercise.pass.unwrap_or_else(|| course.handbook.rubric().pass.into()),
+                minimum: exercise.minimum.iter().map(|(id, least)| (id.to_owned(), *least)).collect(),
+                most_criticals: exercise.most_criticals,
+                least_passed: exercise.least_passed,
+            };
+            serde_json::to_string_pretty(&sheet).expect("strings and numbers") + "\n"
+        }
+        Format::Text => {
+            let mut lines = vec![voice.say(&exercise.text("title")), String::new()];
+            lines.push(voice.say(&exercise.text("description")));
+            lines.push(String::new());
+            lines.extend(rules(voice, &course, &exercise));
+            lines.push(String::new());
+            lines.push(voice.id("exercise-cases"));
+            for id in cases(&course, &exercise) {
+                let place = course.scenario(&id).and_then(|taught| taught.scenario.as_ref());
+                let place = place.map(|scenario| format!(" ({})", setting(voice, scenario))).unwrap_or_default();
+                lines.push(format!("  {}{place}", playable::title(voice, &course, &id)));
+            }
+            lines.push(String::new());
+            lines.push(
+                voice.say(
+                    &Message::new("exercise-take")
+                        .arg("command", around.command(&format!("sit {} --trainee NUMBER", exercise.id))),
+                ),
+            );
+            let rows = lines.iter().flat_map(|line| line.split('\n')).flat_map(|line| wrapped(line, around.width));
+            rows.fold(String::new(), |text, row| text + row + "\n")
+        }
+    };
+    streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
+    Ok(Exit::Clean)
+}
+
+/// Finds an exercise that can be taken.
+pub(super) fn find<'c>(course: &'c Course, id: &str) -> Result<(&'c Found, std::sync::Arc<Exercise>), Failure> {
+    let Some(found) = course.exercise(id) else {
+        let near = crate::scenario::ron_tree::nearest(id, course.exercises.iter().map(|found| found.id.as_str()));
+        let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+        let failure = Failure::misuse(format!("there is no exercise `{id}`"));
+        return Err(failure.help(near + "`sala exercises` shows those there are"));
+    };
+    let mistakes = exercise_mistakes(course, found);
+    match &found.exercise {
+        Some(exercise) if mistakes == 0 => Ok((found, std::sync::Arc::clone(exercise))),
+        _ => {
+            let s = if mistakes == 1 { "" } else { "s" };
+            let failure = Failure::error(format!("the exercise `{id}` has {mistakes} mistake{s} and cannot be taken"));
+            Err(failure.help(format!("run `sala check {id}`")))
+        }
+    }
+}
+
+/// The rules of an exercise, a line each.
+pub(super) fn rules(voice: Voice<'_>, course: &Course, exercise: &Exercise) -> Vec<String> {
+    let mut lines = vec![brief(voice, exercise)];
+    let mut say = |message: Message| lines.push(voice.say(&message));
+    say(Message::new(format!("exercise-mode-{}", exercise.mode.id())).attr("means"));
+    match exercise.language {
+        Some(language) => say(Message::new("exercise-language").arg("language", language.own_name())),
+        None => say(Message::new("exercise-language-free")),
+    }
+    if exercise.case_time_percent != 100 {
+        say(Message::new("exercise-case-time").arg("percent", exercise.case_time_percent));
+    }
+    let minutes = |minutes: u32| Argument::Duration(minutes.saturating_mul(60));
+    if let Some(most) = exercise.case_wall_minutes {
+        say(Message::new("exercise-case-wall").arg("time", minutes(most)));
+    }
+    if let Some(most) = exercise.wall_minutes {
+        say(Message::new("exercise-wall").arg("time", minutes(most)));
+    }
+    match (exercise.attempts, exercise.repeat_days) {
+        (Some(count), None) => say(Message::new("exercise-attempts").arg("count", count)),
+        (Some(count), Some(days)) => {
+            say(Message::new("exercise-attempts-in").arg("count", count).arg("days", days));
+        }
+        _ => {}
+    }
+    if let Some(days) = exercise.repeat_days {
+        say(Message::new("exercise-repeat").arg("days", days));
+    }
+    if exercise.mode == Mode::Practice {
+        // Nothing counts there; what was reached is told at the end all the same.
+        return lines;
+    }
+    let pass = exercise.pass.unwrap_or_else(|| course.handbook.rubric().pass.into());
+    say(Message::new("exercise-pass").arg("points", pass));
+    for (id, least) in &exercise.minimum {
+        let competency = Message::new(format!("competency-{id}"));
+        say(Message::new("exercise-minimum").arg("competency", competency).arg("percent", *least));
+    }
+    if let Some(least) = exercise.least_passed {
+        say(Message::new("exercise-least-passed").arg("count", least));
+    }
+    say(Message::new("exercise-criticals").arg("count", exercise.most_criticals));
+    lines
+}
+
+/// How it is held, and how long it is.
+fn brief(voice: Voice<'_>, exercise: &Exercise) -> String {
+    let mode = Message::new(format!("exercise-mode-{}", exercise.mode.id()));
+    voice.say(&Message::new("exercise-brief").arg("mode", mode).arg("count", exercise.interviews()))
+}
+
+/// Says that an exercise cannot be taken, and the command that tells why.
+fn broken(voice: Voice<'_>, around: &Surroundings, id: &str) -> String {
+    voice.say(&Message::new("exercise-broken").arg("command", around.command(&format!("check {id}"))))
+}
+
+/// The title of an exercise; its id where it has none.
+fn title(voice: Voice<'_>, found: &Found) -> String {
+    let message = Message::new("title").scoped(crate::course::exercise::scope(&found.id));
+    voice.catalogue().try_say(&message, voice.language()).unwrap_or_else(|| found.id.clone())
+}
+
+/// The scenarios that may come, each once, in the order they are named.
+fn cases(course: &Course, exercise: &Exercise) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for from in exercise.parts.iter().flat_map(|part| &part.from) {
+        let own = match from {
+            From::Case(id) | From::Truth(id, _) => vec![id.clone()],
+            From::Set(_) => Offer::of(from, course).0.into_iter().map(|choice| choice.scenario).collect(),
+        };
+        for id in own {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+    ids
+}

@@ -1,0 +1,621 @@
+//! `sala sit`: an exercise, taken in the terminal, interview after interview.
+//!
+//! Where it stands is read from the journals each time, so it goes on exactly where it was, whatever ended it. The rules
+//! are the exercise's: here they are only kept.
+
+use std::{path::Path, sync::Arc};
+
+use clap::Args;
+
+use super::{
+    Exit, Failure, Streams, Surroundings,
+    console::{Choice, Console, Stop},
+    exercises::{find, rules as told_rules},
+    play::{Wall, ask_language, brief, hold, notice, pick, told, warn},
+    voice::Voice,
+};
+use crate::{
+    assessment::exercise::judge,
+    check::mistakes,
+    course::{
+        Course,
+        exercise::{Assignment, Exercise, Mode, plan, rules},
+    },
+    interview::Case,
+    locale::{Argument, Date, Language, Message},
+    records::{
+        ActError, Beginning, Journal, Moment, Seat, Session, held_for, script_of,
+        sitting::{Sitting, Sittings, Turn},
+    },
+};
+
+/// Takes an exercise, or goes on with it where it was left.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Sit {
+    /// The exercise
+    pub id: String,
+    /// The trainee's number
+    #[arg(long, value_name = "NUMBER")]
+    pub trainee: String,
+    /// Gives up the sitting that was left and begins the next attempt
+    #[arg(long)]
+    pub anew: bool,
+}
+
+/// The longest number of a trainee, in characters.
+const LONGEST_NUMBER: usize = 64;
+
+/// Runs the command.
+pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let course = around.course();
+    let (found, exercise) = find(&course, &args.id)?;
+    let account = account(&args.trainee)?;
+    let folder = around.journals().ok_or_else(|| {
+        Failure::error("this machine has no folder to save interviews in").help("name one: `--data FOLDER`")
+    })?;
+    let rules = rules(found, &course);
+    let taken = Taken {
+        course: &course,
+        around,
+        exercise: &exercise,
+        rules: &rules,
+        account: &account,
+        folder: &folder,
+        anew: args.anew,
+    };
+    let sittings = Sittings::find(&folder, &account, &exercise.id);
+    let language = exercise.language.or(around.chosen);
+    let before = sittings.sittings.last().and_then(|last| last.held.values().next()).map(|held| held.header.language);
+    let mut console = Console::new(&mut *streams.input, &mut *streams.output, around.width);
+    let mut talk = || -> Result<Result<(), Failure>, Stop> {
+        let usual = before.unwrap_or_else(|| around.language());
+        let language = match language {
+            Some(language) => language,
+            None => ask_language(&mut console, &course, usual)?,
+        };
+        taken.sit(&mut console, language)
+    };
+    match talk() {
+        Ok(Ok(())) | Err(Stop::End) => Ok(Exit::Clean),
+        Ok(Err(failure)) => Err(failure),
+        Err(Stop::Lost(error)) => Err(Failure::lost(&error)),
+    }
+}
+
+/// Who the number belongs to: the account that journals carry.
+fn account(number: &str) -> Result<String, Failure> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    if number.is_empty() || number.len() > LONGEST_NUMBER || !number.chars().all(plain) {
+        let failure = Failure::misuse("this is no number of a trainee");
+        return Err(failure.help("it has letters a to z, figures, `-`, `_` and `.`, at most 64"));
+    }
+    Ok(number.to_owned())
+}
+
+/// An exercise that is being taken.
+struct Taken<'t> {
+    course: &'t Course,
+    around: &'t Surroundings,
+    exercise: &'t Exercise,
+    rules: &'t str,
+    account: &'t str,
+    folder: &'t Path,
+    /// The sitting that was left is given up.
+    anew: bool,
+}
+
+/// How going on ended.
+enum Went {
+    /// The interview is finished.
+    On,
+    /// The trainee left.
+    Away,
+}
+
+impl Taken<'_> {
+    /// Holds interview after interview until the sitting is over or the trainee leaves.
+    fn sit(&self, console: &mut Console<'_>, language: Language) -> Result<Result<(), Failure>, Stop> {
+        let voice = Voice::new(&self.course.catalogue, language);
+        let began = (self.around.clock)();
+        let mut first = true;
+        loop {
+            let now = Moment(self.around.now.0 + (self.around.clock)().saturating_sub(began));
+            let sittings = Sittings::find(self.folder, self.account, &self.exercise.id);
+            for error in sittings.unreadable.iter().filter(|_| first) {
+                console.text(&told(voice, error))?;
+            }
+            let (attempt, sitting) = match sittings.turn(self.exercise, now.day(), first && self.anew) {
+                Turn::GoOn(at) => (sittings.sittings[at].attempt, Some(&sittings.sittings[at])),
+                // What was over is not followed by a new attempt unasked.
+                Turn::New { attempt } if first => (attempt, None),
+                Turn::Spent { taken, again } if first => return Ok(Err(self.spent(voice, taken, again))),
+                Turn::New { .. } | Turn::Spent { .. } => {
+                    let over = sittings.sittings.last();
+                    return over.map_or(Ok(Ok(())), |over| self.over(console, voice, over));
+                }
+            };
+            if let Some(failure) = sitting.and_then(|sitting| self.refused(voice, sitting)) {
+                return Ok(Err(failure));
+            }
+            let plan = match plan(self.exercise, self.course, self.account, attempt) {
+                Ok(plan) => plan,
+                Err(error) => return Ok(Err(Failure::error(error.to_string()).help("run `sala check`"))),
+            };
+            if let Some(failure) = self.unplayable(&plan) {
+                return Ok(Err(failure));
+            }
+            let next = sitting.map_or_else(|| plan.first(), |sitting| sitting.next(&plan));
+            let Some(next) = next else { return Ok(Ok(())) };
+            if !self.before(console, voice, sitting, first, attempt)? {
+                self.leave(console, voice)?;
+                return Ok(Ok(()));
+            }
+            first = false;
+            match self.interview(console, voice, sitting, attempt, next, now)? {
+                Ok(Went::On) => {}
+                Ok(Went::Away) => {
+                    self.leave(console, voice)?;
+                    return Ok(Ok(()));
+                }
+                Err(failure) => return Ok(Err(failure)),
+            }
+        }
+    }
+
+    /// What is told before an interview: the exercise before its first, where it stands before any other. Says whether
+    /// to go on.
+    fn before(
+        &self,
+        console: &mut Console<'_>,
+        voice: Voice<'_>,
+        sitting: Option<&Sitting>,
+        first: bool,
+        attempt: u32,
+    ) -> Result<bool, Stop> {
+        let of = self.exercise.interviews();
+        let done = sitting.map_or(0, Sitting::finished);
+        if first {
+            console.heading(&voice.say(&self.exercise.text("title")))?;
+            if attempt > 1 {
+                console.text(&voice.say(&Message::new("sit-attempt").arg("attempt", attempt)))?;
+            }
+            if sitting.is_none() {
+                for text in ["description", "briefing"] {
+                    console.blank()?;
+                    for line in voice.say(&self.exercise.text(text)).lines() {
+                        console.text(line)?;
+                    }
+                }
+                console.blank()?;
+                for rule in told_rules(voice, self.course, self.exercise) {
+                    console.hanging("- ", &rule)?;
+                }
+            }
+        }
+        console.blank()?;
+        console.text(&voice.say(&Message::new("sit-done").arg("done", done).arg("of", of)))?;
+        if let Some(left) = sitting.and_then(|sitting| sitting.wall_left(self.exercise)) {
+            console.text(&voice.say(&Message::new("wall-left").arg("time", Argument::Seconds(left))))?;
+        }
+        let on = if done == 0 && sitting.is_none() { "sit-begin" } else { "sit-next" };
+        let choices = [Choice::of(voice.id(on))];
+        Ok(pick(console, voice, &voice.id("sit-title"), &choices, Some(&voice.id("sit-pause")))?.is_some())
+    }
+
+    /// Holds one interview: the one that was begun at this place, or a new one.
+    fn interview(
+        &self,
+        console: &mut Console<'_>,
+        voice: Voice<'_>,
+        sitting: Option<&Sitting>,
+        attempt: u32,
+        next: &Assignment,
+        now: Moment,
+    ) -> Result<Result<Went, Failure>, Stop> {
+        let handbook = self.course.handbook;
+        let of = self.exercise.interviews();
+        let heading = Message::new("sit-place").arg("place", next.place).arg("of", of);
+        let begun = sitting.and_then(|sitting| sitting.held.get(&next.place));
+        let left = match sitting {
+            Some(sitting) => sitting.wall_left(self.exercise),
+            None => self.exercise.wall_minutes.map(|minutes| minutes.saturating_mul(60)),
+        };
+        let of_case = self.exercise.case_wall_minutes.map(|minutes| minutes.saturating_mul(60));
+        console.heading(&voice.say(&heading))?;
+        let (session, before) = match begun {
+            Some(held) => {
+                let resumed = Session::resume(&held.path, handbook, |id| script_of(self.course, id));
+                let mut session = match resumed {
+                    Ok(session) => session,
+                    Err(error) => return Ok(Err(Failure::journal(&error))),
+                };
+                let before = held.journal.as_ref().map_or(0, Journal::wall);
+                session.set_wall(before);
+                if let Err(ActError::NotSaved(error)) = session.record_resumed(&now.written()) {
+                    return Ok(Err(Failure::journal(&error)));
+                }
+                (session, before)
+            }
+            None => {
+                let case = match self.draw(next) {
+                    Ok(case) => case,
+                    Err(failure) => return Ok(Err(failure)),
+                };
+                notice(console, voice, self.course, &case.id)?;
+                if !warn(console, voice, &case.scenario)? || !brief(console, voice, handbook, &case)? {
+                    return Ok(Ok(Went::Away));
+                }
+                let script = script_of(self.course, &case.id).map_or_else(String::new, |(_, script)| script);
+                let id = sitting.map(|sitting| sitting.id.clone());
+                let beginning = Beginning {
+                    script,
+                    language: voice.language(),
+                    mode: self.exercise.mode,
+                    started: now.written(),
+                    trainee: Some(self.account.to_owned()),
+                    exercise: Some(self.exercise.id.clone()),
+                    seat: Some(Seat {
+                        sitting: id.unwrap_or_else(|| Sitting::new_id(self.account, &self.exercise.id, attempt, now)),
+                        place: next.place,
+                        attempt,
+                        rules: self.rules.to_owned(),
+                    }),
+                    seconds: (self.exercise.case_time_percent != 100).then_some(case.scenario.seconds),
+                };
+                match Session::start_in(self.folder, case, handbook, beginning) {
+                    Ok(session) => (session, 0),
+                    Err(error) => return Ok(Err(Failure::journal(&error))),
+                }
+            }
+        };
+        let exam = self.exercise.mode == Mode::Exam;
+        let wall = Wall::new(self.around.clock, before, of_case, left).always_in_sight(exam);
+        let finished = hold(console, voice, handbook, session, wall, !exam)?;
+        if finished && exam {
+            console.blank()?;
+            console.text(&voice.id("sit-exam-recorded"))?;
+        }
+        Ok(Ok(if finished { Went::On } else { Went::Away }))
+    }
+
+    /// Draws the case of a place, with the case time of the exercise.
+    fn draw(&self, next: &Assignment) -> Result<Arc<Case>, Failure> {
+        let broken = || {
+            let failure = Failure::error(format!("the case `{}` cannot be played", next.scenario));
+            failure.help(format!("run `sala check {}`", next.scenario))
+        };
+        let (scenario, _) = script_of(self.course, &next.scenario).ok_or_else(broken)?;
+        let scenario = held_for(&scenario, Some(self.exercise.seconds(scenario.seconds)));
+        let case = Case::draw(&next.scenario, &scenario, self.course.handbook, Some(next.variant.as_str()), next.seed);
+        case.map(Arc::new).map_err(|_| broken())
+    }
+
+    /// Says why a sitting cannot be gone on with, if it cannot.
+    fn refused(&self, voice: Voice<'_>, sitting: &Sitting) -> Option<Failure> {
+        if let Some(error) = sitting.damaged() {
+            return Some(Failure::journal(error));
+        }
+        let changed = sitting.rules != self.rules;
+        let help = Message::new("sit-changed").attr("help").arg("option", "--anew");
+        changed.then(|| Failure::error(voice.id("sit-changed")).help(voice.say(&help)))
+    }
+
+    /// Names the first case of a plan that has mistakes: nothing of a sitting is begun that cannot be ended.
+    fn unplayable(&self, plan: &[Assignment]) -> Option<Failure> {
+        let mut ids: Vec<&str> = plan.iter().map(|one| one.scenario.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let broken = ids
+            .into_iter()
+            .find(|id| self.course.scenario(id).is_none_or(|taught| mistakes(self.course, taught) > 0))?;
+        let failure = Failure::error(format!("the case `{broken}` of this exercise has mistakes"));
+        Some(failure.help(format!("run `sala check {broken}`")))
+    }
+
+    fn spent(&self, voice: Voice<'_>, taken: u32, again: Option<Date>) -> Failure {
+        let failure = Failure::error(voice.say(&Message::new("sit-spent").arg("count", taken)));
+        failure.help(match again {
+            Some(day) => voice.say(&Message::new("sit-spent-until").arg("day", Argument::Date(day))),
+            None => voice.id("sit-spent-for-good"),
+        })
+    }
+
+    fn leave(&self, console: &mut Console<'_>, voice: Voice<'_>) -> Result<(), Stop> {
+        console.blank()?;
+        console.text(&voice.id("sit-kept"))?;
+        // A command to be copied is not wrapped.
+        let act = format!("sit {} --trainee {}", self.exercise.id, self.account);
+        console.plain(&format!("  {}\n", self.around.command(&act)))
+    }
+
+    /// Tells how a sitting ended: what was reached of what is wanted. In an examination nothing of it is told.
+    fn over(
+        &self,
+        console: &mut Console<'_>,
+        voice: Voice<'_>,
+        sitting: &Sitting,
+    ) -> Result<Result<(), Failure>, Stop> {
+        let of = self.exercise.interviews();
+        console.heading(&voice.say(&self.exercise.text("title")))?;
+        console.text(&voice.say(&Message::new("sit-done").arg("done", sitting.finished()).arg("of", of)))?;
+        if sitting.finished() < of {
+            console.text(&voice.id("sit-wall-over"))?;
+        }
+        if self.exercise.mode == Mode::Exam {
+            console.text(&voice.id("sit-exam-over"))?;
+            return Ok(Ok(()));
+        }
+        let assessed = match sitting.assessed(self.course.handbook, |id| script_of(self.course, id)) {
+            Ok(assessed) => assessed,
+            Err(error) => return Ok(Err(Failure::journal(&error))),
+        };
+        let judged = judge(self.exercise, self.course.handbook.rubric(), &assessed);
+        console.blank()?;
+        for standard in &judged.standards {
+            let mark = voice.id(if standard.met { "standard-met" } else { "standard-missed" });
+            console.hanging("- ", &format!("{} ({mark})", voice.say(&standard.message())))?;
+        }
+        console.blank()?;
+        if self.exercise.mode != Mode::Practice {
+            console.text(&voice.id(if judged.passed { "sit-passed" } else { "sit-not-passed" }))?;
+        }
+        console.text(&voice.id("sit-meaning"))?;
+        let again = self
+            .exercise
+            .repeat_days
+            .and_then(|days| sitting.started.get(..10)?.parse::<Date>().ok()?.add_days(days.into()));
+        if let Some(day) = again {
+            console.text(&voice.say(&Message::new("sit-again").arg("day", Argument::Date(day))))?;
+        }
+        Ok(Ok(()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        path::Path,
+        sync::atomic::{AtomicU64, Ordering},
+        time::Duration,
+    };
+
+    use crate::{
+        cli::{
+            Exit, Surroundings,
+            tests::{answer, around, home, journals, run},
+        },
+        records::{Journal, Mode},
+    };
+
+    /// From the list of languages to the first menu of the talk.
+    const TO_THE_TALK: [&str; 4] = ["English", "Begin", "Go on", "Begin the interview"];
+    /// From there to the decision recorded.
+    const TALK: [&str; 16] = [
+        "Act:",
+        "Explain my role",
+        "Yes",
+        "Ask",
+        "The visit",
+        "Open",
+        "Tell me",
+        "Decide",
+        "end",
+        "no outcome yet",
+        "Give a reason",
+        "Says:",
+        "Choose or take",
+        "Let in",
+        "Back",
+        "Record the decisions",
+    ];
+    const RECORDED: &str = "Record them";
+
+    /// Lays down the small case and an exercise of two interviews on it.
+    fn unit(rules: &str) -> (tempfile::TempDir, Surroundings) {
+        let home = home();
+        let around = around(home.path());
+        run(&around, "new my-case");
+        lay(
+            home.path(),
+            "two.ron",
+            &format!(
+                "Exercise(format: 1, seed: 3, {rules} parts: [(from: [Truth(\"my-case\", \"visitor\")], number: 2)])"
+            ),
+        );
+        lay(home.path(), "two.en.ftl", "title = Two visits\ndescription = Two short ones.\nbriefing = Ask openly.\n");
+        (home, around)
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the test lays down what is read")]
+    fn lay(home: &Path, name: &str, text: &str) {
+        let folder = home.join("scenarios").join("exercises");
+        std::fs::create_dir_all(&folder).expect("room");
+        std::fs::write(folder.join(name), text).expect("room");
+    }
+
+    fn wants<'w>(parts: &[&[&'w str]]) -> Vec<&'w str> {
+        parts.concat()
+    }
+
+    #[test]
+    fn a_scored_exercise_is_held_left_and_gone_on_with() {
+        let (home, around) = unit("mode: Scored, attempts: 1, least_passed: 2,");
+        let line = "sit two --trainee 0017";
+        // Left in the middle of the first interview: by Ctrl-D, which is no interruption.
+        let left = answer(&around, line, &wants(&[&TO_THE_TALK, &TALK[..3], &["Leave"]]));
+        assert_eq!(left.exit, Exit::Clean, "{}", left.err);
+        for part in ["Two visits", "Ask openly.", "Interview 1 of 2", "It may be taken once.", "sit two --trainee 0017"]
+        {
+            assert!(left.out.contains(part), "{part} is not in\n{}", left.out);
+        }
+        assert!(!left.out.contains("Take the last act back"), "nothing is taken back");
+        let path = journals(home.path()).pop().expect("one journal");
+        let header = Journal::header_of(&path).expect("whole");
+        assert_eq!((header.mode, header.trainee.as_deref()), (Mode::Scored, Some("0017")));
+        assert_eq!(header.seat.as_ref().map(|seat| (seat.place, seat.attempt)), Some((1, 1)));
+        // It is no interview that `play` goes on with, nor offers.
+        let other = run(&around, &format!("play --resume {}", path.display()));
+        assert!(other.exit == Exit::Misuse && other.err.contains("sala sit two"), "{}", other.err);
+        let offered = answer(&around, "play", &["English", "Leave"]);
+        assert!(!offered.out.contains("Go on with"), "{}", offered.out);
+        // In the language it was begun in, from where it stood, through both interviews to the end.
+        let on = wants(&[&["English", "Go on"], &TALK[3..], &[RECORDED, "Go on", "Go on", "Begin the interview"]]);
+        let done = answer(&around, line, &wants(&[&on, &TALK, &[RECORDED]]));
+        assert_eq!(done.exit, Exit::Clean, "{}", done.err);
+        for part in [
+            "0 of 2 interviews done",
+            "1 of 2 interviews done",
+            "of 100",
+            "Interviews finished: 2 of 2",
+            "passed by themselves: ",
+        ] {
+            assert!(done.out.contains(part), "{part} is not in\n{}", done.out);
+        }
+        let files = journals(home.path());
+        assert_eq!(files.len(), 2);
+        for file in &files {
+            let journal = Journal::open(file).expect("whole");
+            assert!(journal.finished() && journal.score().is_some() && journal.interruptions().is_empty());
+        }
+        let (first, second) =
+            (Journal::header_of(&files[0]).expect("whole"), Journal::header_of(&files[1]).expect("whole"));
+        assert_ne!(first.seed, second.seed, "two people");
+        assert_eq!(first.seat.map(|seat| seat.sitting), second.seat.map(|seat| seat.sitting));
+        let spent = answer(&around, line, &["English"]);
+        assert!(spent.exit == Exit::Errors && spent.err.contains("has been taken"), "{}", spent.err);
+        let neighbour = answer(&around, "sit two --trainee 0018", &["English", "Stop here"]);
+        assert!(neighbour.exit == Exit::Clean && neighbour.out.contains("sit two --trainee 0018"), "{}", neighbour.err);
+    }
+
+    #[test]
+    fn an_examination_tells_nothing_of_its_truth() {
+        let (home, around) = unit("mode: Exam, attempts: 1, wall_minutes: 60, language: English,");
+        let first = wants(&[&TO_THE_TALK[1..], &TALK, &[RECORDED]]);
+        let done = answer(
+            &around,
+            "sit two --trainee 0017",
+            &wants(&[&first, &["Go on", "Go on", "Begin the"], &TALK, &[RECORDED]]),
+        );
+        assert_eq!(done.exit, Exit::Clean, "{}", done.err);
+        for part in ["By the clock: ", "Your decisions are recorded.", "The examination is over"] {
+            assert!(done.out.contains(part), "{part} is not in\n{}", done.out);
+        }
+        for part in ["of 100", "Passed", "Points on average: "] {
+            assert!(!done.out.contains(part), "{part} is in\n{}", done.out);
+        }
+        let files = journals(home.path());
+        assert!(files.len() == 2 && Journal::open(&files[0]).expect("whole").score().is_none());
+        for more in ["", " --debrief", " --format json"] {
+            let told = run(&around, &format!("replay {}{more}", files[0].display()));
+            assert!(told.exit == Exit::Misuse && told.out.is_empty(), "{}", told.out);
+        }
+    }
+
+    #[test]
+    fn the_clock_ends_the_talk_and_leaves_the_decision() {
+        static NOW: AtomicU64 = AtomicU64::new(0);
+        let (home, around) =
+            unit("mode: Exam, attempts: 1, wall_minutes: 60, case_wall_minutes: 5, language: English,");
+        // Each look at the clock is a minute later.
+        let around = Surroundings { clock: || Duration::from_secs(NOW.fetch_add(60, Ordering::Relaxed)), ..around };
+        let talk = [
+            "Act:",
+            "Explain my role",
+            "Yes",
+            "Look at",
+            "Back",
+            "Look at",
+            "Back",
+            "Ask",
+            "The visit",
+            "Open",
+            "Tell me",
+        ];
+        // Until something was asked nobody could decide, so that is still open; after it the talk has ended.
+        let late = ["Ask", "The visit", "Probe", "about", "Back", "Back"];
+        let decide = [
+            "Decide",
+            "no outcome yet",
+            "Give a reason",
+            "Was nervous",
+            "Choose or take",
+            "Let in",
+            "Back",
+            "Record the decisions",
+            RECORDED,
+            "Stop here",
+        ];
+        let done = answer(&around, "sit two --trainee 1", &wants(&[&TO_THE_TALK[1..], &talk, &late, &decide]));
+        assert_eq!(done.exit, Exit::Clean, "{}", done.err);
+        assert!(done.out.contains("The time by the clock is up."), "{}", done.out);
+        let journal = Journal::open(&journals(home.path())[0]).expect("whole");
+        assert!(journal.finished() && journal.turns() == 2, "none after the question: {}", journal.turns());
+        assert!(journal.wall() > 300, "{}", journal.wall());
+    }
+
+    #[test]
+    fn an_exercise_that_was_changed_is_not_gone_on_with() {
+        let (home, around) = unit("mode: Practice,");
+        let line = "sit two --trainee 0017";
+        let left = answer(&around, line, &wants(&[&TO_THE_TALK, &TALK[..3], &["Take the last act back", "Leave"]]));
+        assert_eq!(left.exit, Exit::Clean, "{}", left.err);
+        let text = "Exercise(format: 1, seed: 4, mode: Practice, parts: [(from: [Case(\"my-case\")], number: 2)])";
+        lay(home.path(), "two.ron", text);
+        let refused = answer(&around, line, &["English"]);
+        assert!(refused.exit == Exit::Errors && refused.err.contains("was changed"), "{}", refused.err);
+        let anew = answer(&around, &format!("{line} --anew"), &["English", "Stop here"]);
+        assert!(anew.exit == Exit::Clean && anew.out.contains("Attempt 2"), "{}{}", anew.out, anew.err);
+        lay(home.path(), "two.ron", &text.replace("my-case", "my-cas"));
+        let broken = run(&around, line);
+        assert!(broken.exit == Exit::Errors && broken.err.contains("sala check two"), "{}", broken.err);
+        let told = run(&around, "check two");
+        assert!(told.exit == Exit::Errors && told.out.contains("exercise-unknown-case"), "{}", told.out);
+    }
+
+    #[test]
+    fn what_is_typed_wrongly_is_said() {
+        let (_home, around) = unit("mode: Practice,");
+        for (line, part) in [
+            ("sit tow --trainee 1", "did you mean `two`?"),
+            ("sit two --trainee a/b", "no number of a trainee"),
+            ("exercise tow", "did you mean `two`?"),
+        ] {
+            let done = run(&around, line);
+            assert!(done.exit == Exit::Misuse && done.err.contains(part), "{line}: {}", done.err);
+        }
+        let ended = run(&around, "sit two --trainee 1");
+        assert_eq!(ended.exit, Exit::Clean, "the end of the input leaves: {}", ended.err);
+    }
+
+    #[test]
+    fn exercises_are_listed_and_shown_without_the_truth() {
+        let (home, around) = unit("mode: Practice,");
+        let list = run(&around, "exercises");
+        for id in ["mixed-practice", "quiet-shift", "scored-six", "two  "] {
+            assert!(list.out.contains(id), "{id} is not in\n{}", list.out);
+        }
+        let json: serde_json::Value = serde_json::from_str(&run(&around, "exercises --format json").out).expect("JSON");
+        assert_eq!(json.as_array().map(Vec::len), Some(4), "{json}");
+        for language in ["en", "km", "lo"] {
+            for id in ["mixed-practice", "quiet-shift", "scored-six"] {
+                for format in ["text", "json"] {
+                    let shown = run(&around, &format!("exercise {id} --lang {language} --format {format}"));
+                    assert_eq!(shown.exit, Exit::Clean, "{}", shown.err);
+                    let lower = shown.out.to_lowercase();
+                    for word in ["genuine", "smuggling", "trafficking", "broker", "rates"] {
+                        assert!(!lower.contains(word), "{id} {language} tells {word}:\n{}", shown.out);
+                    }
+                    assert!(format == "json" || !shown.out.contains('['), "{}", shown.out);
+                }
+            }
+        }
+        let folder = home.path().join("scenarios").join("exercises");
+        for path in
+            ["scored-six".to_owned(), folder.display().to_string(), folder.join("two.ron").display().to_string()]
+        {
+            let checked = run(&around, &format!("check {path}"));
+            assert!(checked.exit == Exit::Clean, "{path}: {}", checked.out);
+        }
+        assert!(run(&around, "check scored-six").out.contains("1 exercise without a remark"));
+    }
+}
