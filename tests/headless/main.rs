@@ -3,6 +3,7 @@
 mod architecture;
 mod bad_input;
 mod diagnostics_page;
+mod kills;
 mod prove;
 mod reading;
 mod rubbish;
