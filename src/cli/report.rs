@@ -16,7 +16,7 @@ use super::{Exit, Failure, Streams, Surroundings, voice::Voice};
 use crate::{
     course::Course,
     locale::{Date, Message},
-    records::{Fault, Header, Journal, JournalError, Moment, script_of, sink::EXTENSION},
+    records::{Fault, Header, Journal, JournalError, Moment, Person, Roster, Store, script_of, sink::EXTENSION},
     report::unit::{
         About, Held, Paper, Setting, TraineeReport, Who, csv, exercise, exercise_paper, html, text, trainee_paper,
         unit_paper, whole, xlsx,
@@ -90,8 +90,15 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         return Err(failure(voice, &Message::new("report-needs-file").arg("command", command), true));
     }
     let asked = asked(how, around);
-    let mut reading =
-        Reading { course: &course, attempts: BTreeMap::new(), places: BTreeMap::new(), unread: Vec::new() };
+    // Without a roster everybody is called as the journals call them; so they are where it cannot be read.
+    let roster = around.data.as_ref().and_then(|data| Roster::open(&Store::at(data).unit()).ok()).unwrap_or_default();
+    let mut reading = Reading {
+        course: &course,
+        roster: &roster,
+        attempts: BTreeMap::new(),
+        places: BTreeMap::new(),
+        unread: Vec::new(),
+    };
     let headers = reading.headers(&asked.files);
     let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
     let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
@@ -100,9 +107,12 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
     let rubric = course.handbook.rubric();
     let paper = match &args.of {
         Of::Trainee(_) => {
-            let id = one(asked.id, &headers, |header| Some(account(header)), voice, around, "trainee")?;
+            let id = one(asked.id, &headers, |header| Some(call(header, &roster)), voice, around, "trainee")?;
+            let known = roster.find(&id).ok().map(|person| person.account.to_string());
+            let is =
+                |header: &Header| account(header) == id || known.as_ref().is_some_and(|own| *own == account(header));
             let mut held = Vec::new();
-            reading.each(headers, |header| account(header) == id, |interview| held.push(interview));
+            reading.each(headers, is, |interview| held.push(interview));
             let who = held.first().map_or_else(Who::default, |held: &Held| held.about.who.clone());
             let report = TraineeReport::of(&who, &held, course.handbook);
             trainee_paper(&report, rubric, setting(reading.unread.len()))
@@ -117,8 +127,12 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         }
         Of::Unit(_) => {
             let mut gathering = whole::Gathering::default();
-            // A journal names no unit; whoever names one is given nothing that may belong to another.
-            reading.each(headers, |_| asked.id.is_none(), |held| gathering.add(&held));
+            // Only the roster says who belongs to a unit; whoever names one is given nothing that may be another's.
+            let of = |header: &Header| match &asked.id {
+                None => true,
+                Some(unit) => person(header, &roster).is_some_and(|person| person.unit == *unit),
+            };
+            reading.each(headers, of, |held| gathering.add(&held));
             unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting(reading.unread.len()))
         }
     };
@@ -164,6 +178,16 @@ fn account(header: &Header) -> String {
     header.trainee.clone().unwrap_or_else(|| "-".to_owned())
 }
 
+/// Who that is, where the roster knows.
+fn person<'r>(header: &Header, roster: &'r Roster) -> Option<&'r Person> {
+    roster.by_account(header.trainee.as_deref()?)
+}
+
+/// The number somebody is asked for by.
+fn call(header: &Header, roster: &Roster) -> String {
+    person(header, roster).map_or_else(|| account(header), |person| person.number.clone())
+}
+
 /// Settles which one is meant: the one that was named, or the only one there is.
 fn one(
     named: Option<String>,
@@ -189,6 +213,7 @@ fn one(
 /// Journals on their way into a report.
 struct Reading<'c> {
     course: &'c Course,
+    roster: &'c Roster,
     /// How often each trainee has played each case of an exercise: the attempt.
     attempts: BTreeMap<(String, Option<String>, String), u32>,
     /// How many interviews a sitting has.
@@ -241,28 +266,40 @@ impl Reading<'_> {
         let nothing = || Fault::NoScenario(header.scenario.chars().take(80).collect()).in_file(journal.file());
         let (scenario, script) = script_of(self.course, &header.scenario).ok_or_else(nothing)?;
         let played = journal.play_back(&scenario, &script, handbook)?;
-        let about = self.about(header);
+        let about = About { interruptions: journal.interruptions().len() as u32, ..self.about(header) };
         Ok(Held::of(about, played.case, handbook, &played.events))
     }
 
-    /// A journal names no sitting: the n-th time that somebody plays a case of an exercise is taken as their n-th attempt.
+    /// Where an interview belongs. An early journal names no sitting: the n-th time that somebody plays a case of an
+    /// exercise is taken as their n-th attempt then.
     fn about(&mut self, header: &Header) -> About {
         let account = account(header);
-        let key = (account.clone(), header.exercise.clone(), header.scenario.clone());
-        let attempt = self.attempts.entry(key).and_modify(|times| *times += 1).or_insert(1);
-        let sitting = format!("{} {} {attempt}", account, header.exercise.as_deref().unwrap_or_default());
-        let place = self.places.entry(sitting.clone()).and_modify(|place| *place += 1).or_insert(1);
+        let (sitting, attempt, place) = match &header.seat {
+            Some(seat) => (seat.sitting.clone(), seat.attempt, seat.place),
+            None => self.guessed(&account, header),
+        };
+        let person = person(header, self.roster);
+        let number = person.map_or_else(|| account.clone(), |person| person.number.clone());
         About {
-            who: Who { number: Some(account.clone()), name: None, account },
+            who: Who { number: Some(number), name: person.map(|person| person.name.clone()), account },
+            unit: person.map(|person| person.unit.clone()),
             exercise: header.exercise.clone(),
             sitting,
-            attempt: *attempt,
-            place: *place,
+            attempt,
+            place,
             begun: Moment::read(&header.started).unwrap_or_default(),
             mode: header.mode,
             language: header.language,
             ..About::default()
         }
+    }
+
+    fn guessed(&mut self, account: &str, header: &Header) -> (String, u32, u32) {
+        let key = (account.to_owned(), header.exercise.clone(), header.scenario.clone());
+        let attempt = *self.attempts.entry(key).and_modify(|times| *times += 1).or_insert(1);
+        let sitting = format!("{account} {} {attempt}", header.exercise.as_deref().unwrap_or_default());
+        let place = *self.places.entry(sitting.clone()).and_modify(|place| *place += 1).or_insert(1);
+        (sitting, attempt, place)
     }
 }
 

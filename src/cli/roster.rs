@@ -248,16 +248,34 @@ fn read(
     Err(Failure::error(missing.join("\n")).help(help))
 }
 
-fn ask_pin(voice: Voice<'_>, person: &Person, stdin: bool, streams: &mut Streams<'_>) -> Result<Pin, Failure> {
+/// Has a PIN typed once, to sign in.
+pub(super) fn type_pin(
+    voice: Voice<'_>,
+    person: &Person,
+    stdin: bool,
+    streams: &mut Streams<'_>,
+) -> Result<String, Failure> {
+    if stdin {
+        return line(streams);
+    }
+    let prompt = voice.say(&about("roster-pin-ask", person));
+    rpassword::prompt_password(format!("{prompt} ")).map_err(|error| Failure::lost(&error))
+}
+
+/// Has a new PIN typed, twice where somebody sits at the terminal.
+pub(super) fn ask_pin(
+    voice: Voice<'_>,
+    person: &Person,
+    stdin: bool,
+    streams: &mut Streams<'_>,
+) -> Result<Pin, Failure> {
     let bad = |_| failure(voice, &Message::new("roster-row-pin"));
     if stdin {
         return Pin::read(&line(streams)?).map_err(bad);
     }
-    let ask = |id: &str| {
-        let prompt = voice.say(&about(id, person));
-        rpassword::prompt_password(format!("{prompt} ")).map_err(|error| Failure::lost(&error))
-    };
-    let (first, second) = (ask("roster-pin-ask")?, ask("roster-pin-again")?);
+    let first = type_pin(voice, person, false, streams)?;
+    let prompt = voice.say(&about("roster-pin-again", person));
+    let second = rpassword::prompt_password(format!("{prompt} ")).map_err(|error| Failure::lost(&error))?;
     if first != second {
         return Err(failure(voice, &Message::new("roster-pin-differs")));
     }

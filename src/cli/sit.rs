@@ -12,6 +12,8 @@ use super::{
     console::{Choice, Console, Stop},
     exercises::{find, rules as told_rules},
     play::{Wall, ask_language, brief, hold, notice, pick, told, warn},
+    roster::{self, failure},
+    surroundings::random,
     voice::Voice,
 };
 use crate::{
@@ -24,7 +26,8 @@ use crate::{
     interview::Case,
     locale::{Argument, Date, Language, Message},
     records::{
-        ActError, Beginning, Journal, Moment, Seat, Session, held_for, script_of,
+        ActError, Beginning, Journal, Moment, Person, Roster, RosterError, Seat, Session, Store, StoreError, held_for,
+        script_of,
         sitting::{Sitting, Sittings, Turn},
     },
 };
@@ -40,6 +43,9 @@ pub struct Sit {
     /// Gives up the sitting that was left and begins the next attempt
     #[arg(long)]
     pub anew: bool,
+    /// Reads the PIN from the first line of the input, without asking for it
+    #[arg(long)]
+    pub pin_stdin: bool,
 }
 
 /// The longest number of a trainee, in characters.
@@ -49,7 +55,11 @@ const LONGEST_NUMBER: usize = 64;
 pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
     let (found, exercise) = find(&course, &args.id)?;
-    let account = account(&args.trainee)?;
+    let person = signed_in(args, exercise.mode, Voice::new(&course.catalogue, around.language()), around, streams)?;
+    let account = match &person {
+        Some(person) => person.account.to_string(),
+        None => account(&args.trainee)?,
+    };
     let folder = around.journals().ok_or_else(|| {
         Failure::error("this machine has no folder to save interviews in").help("name one: `--data FOLDER`")
     })?;
@@ -59,6 +69,7 @@ pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) 
         around,
         exercise: &exercise,
         rules: &rules,
+        number: &args.trainee,
         account: &account,
         folder: &folder,
         anew: args.anew,
@@ -92,12 +103,42 @@ fn account(number: &str) -> Result<String, Failure> {
     Ok(number.to_owned())
 }
 
+/// Signs a trainee in, by number and PIN, where the unit has a roster. Who has no PIN yet sets one before the first
+/// interview that counts; in practice none is asked for then.
+fn signed_in(
+    args: &Sit,
+    mode: Mode,
+    voice: Voice<'_>,
+    around: &Surroundings,
+    streams: &mut Streams<'_>,
+) -> Result<Option<Person>, Failure> {
+    let Some(data) = &around.data else { return Ok(None) };
+    let store = Store::at(data);
+    let told = |error: RosterError| failure(voice, &error.message());
+    let mut roster = Roster::open(&store.unit()).map_err(told)?;
+    if roster.people().is_empty() {
+        return Ok(None);
+    }
+    let person = roster.find(&args.trainee).map_err(told)?.clone();
+    if person.pin.is_some() {
+        let typed = roster::type_pin(voice, &person, args.pin_stdin, streams)?;
+        roster.sign_in(person.account.as_str(), &typed).map_err(told)?;
+    } else if mode != Mode::Practice {
+        let pin = roster::ask_pin(voice, &person, args.pin_stdin, streams)?;
+        roster.set_pin(person.account.as_str(), &pin, around.now, &mut random).map_err(told)?;
+        roster.save(&store.unit()).map_err(told)?;
+    }
+    Ok(Some(person))
+}
+
 /// An exercise that is being taken.
 struct Taken<'t> {
     course: &'t Course,
     around: &'t Surroundings,
     exercise: &'t Exercise,
     rules: &'t str,
+    /// The trainee's number, as it was typed.
+    number: &'t str,
     account: &'t str,
     folder: &'t Path,
     /// The sitting that was left is given up.
@@ -130,8 +171,11 @@ impl Taken<'_> {
                 Turn::New { attempt } if first => (attempt, None),
                 Turn::Spent { taken, again } if first => return Ok(Err(self.spent(voice, taken, again))),
                 Turn::New { .. } | Turn::Spent { .. } => {
-                    let over = sittings.sittings.last();
-                    return over.map_or(Ok(Ok(())), |over| self.over(console, voice, over));
+                    let Some(over) = sittings.sittings.last() else { return Ok(Ok(())) };
+                    if let Err(failure) = self.over(console, voice, over)? {
+                        return Ok(Err(failure));
+                    }
+                    return self.recorded(console, voice, now).map(Ok);
                 }
             };
             if let Some(failure) = sitting.and_then(|sitting| self.refused(voice, sitting)) {
@@ -324,7 +368,7 @@ impl Taken<'_> {
         console.blank()?;
         console.text(&voice.id("sit-kept"))?;
         // A command to be copied is not wrapped.
-        let act = format!("sit {} --trainee {}", self.exercise.id, self.account);
+        let act = format!("sit {} --trainee {}", self.exercise.id, self.number);
         console.plain(&format!("  {}\n", self.around.command(&act)))
     }
 
@@ -371,6 +415,39 @@ impl Taken<'_> {
     }
 }
 
+impl Taken<'_> {
+    /// Takes what was held into the records and shows the receipt. What cannot be recorded now is taken in the next time,
+    /// and that is said: the journals are safe.
+    fn recorded(&self, console: &mut Console<'_>, voice: Voice<'_>, now: Moment) -> Result<(), Stop> {
+        let Some(data) = self.around.data.as_ref().filter(|_| self.exercise.mode != Mode::Practice) else {
+            return Ok(());
+        };
+        let store = Store::at(data);
+        let say = |error: &StoreError| {
+            let text = voice.catalogue().say_with_help(&error.message(), voice.language());
+            format!("{} {}", voice.id("records-left"), self.around.told(&text))
+        };
+        console.blank()?;
+        match store.take_in(self.course, now, &mut random) {
+            Ok(taken) => {
+                for error in &taken.left {
+                    console.text(&say(error))?;
+                }
+            }
+            Err(error) => console.text(&say(&error))?,
+        }
+        match store.receipt() {
+            Ok(Some(receipt)) => {
+                let message = Message::new("records-receipt").arg("receipt", receipt.to_string());
+                console.plain(&format!("{}\n", voice.say(&message)))?;
+                console.text(&voice.id("records-receipt-note"))
+            }
+            Ok(None) => Ok(()),
+            Err(error) => console.text(&say(&error)),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::{
@@ -382,7 +459,7 @@ mod tests {
     use crate::{
         cli::{
             Exit, Surroundings,
-            tests::{answer, around, home, journals, run},
+            tests::{Shared, answer, around, home, journals, run, run_with},
         },
         records::{Journal, Mode},
     };
@@ -479,12 +556,41 @@ mod tests {
         }
         let (first, second) =
             (Journal::header_of(&files[0]).expect("whole"), Journal::header_of(&files[1]).expect("whole"));
+        // Both are records now, and the receipt that was shown finds them.
+        let listed = run(&around, "records list");
+        assert_eq!(listed.out.lines().count(), 2, "{}", listed.out);
+        let receipt = done.out.lines().find_map(|line| line.trim().strip_prefix("Receipt: ")).expect("a receipt");
+        let verified = run(&around, &format!("records verify --receipt {receipt}"));
+        assert!(verified.exit == Exit::Clean && verified.out.contains("The receipt fits"), "{}", verified.out);
         assert_ne!(first.seed, second.seed, "two people");
         assert_eq!(first.seat.map(|seat| seat.sitting), second.seat.map(|seat| seat.sitting));
+        let report = run(&around, "report exercise two --format csv");
+        assert!(report.exit == Exit::Clean && report.out.contains("0017"), "{}", report.out);
         let spent = answer(&around, line, &["English"]);
         assert!(spent.exit == Exit::Errors && spent.err.contains("has been taken"), "{}", spent.err);
         let neighbour = answer(&around, "sit two --trainee 0018", &["English", "Stop here"]);
         assert!(neighbour.exit == Exit::Clean && neighbour.out.contains("sit two --trainee 0018"), "{}", neighbour.err);
+    }
+
+    #[test]
+    fn a_unit_with_a_roster_asks_who_sits_there() {
+        let (home, around) = unit("mode: Scored, language: English,");
+        assert_eq!(run(&around, "roster add 0017 Dara --unit Poipet").exit, Exit::Clean);
+        let sit = |line: &str, typed: &str| run_with(&around, line, &mut typed.as_bytes(), Shared::default());
+        let line = "sit two --trainee 0017 --pin-stdin";
+        let bad = sit(line, "12\n");
+        assert!(bad.exit == Exit::Errors && !bad.err.is_empty(), "{}", bad.err);
+        // The first time the PIN is set; then it has to be that one.
+        let set = sit(line, "274913\n");
+        assert!(set.exit == Exit::Clean && set.out.contains("Two visits"), "{}{}", set.out, set.err);
+        let wrong = sit(line, "274914\n");
+        assert!(wrong.exit == Exit::Errors && !wrong.out.contains("Two visits"), "{}", wrong.out);
+        assert_eq!(sit(line, "274913\n").exit, Exit::Clean);
+        let stranger = sit("sit two --trainee 0018 --pin-stdin", "274913\n");
+        assert!(stranger.exit == Exit::Errors && stranger.err.contains("0018"), "{}", stranger.err);
+        let listed = run(&around, "roster list");
+        assert!(listed.out.contains("Dara"), "{}", listed.out);
+        assert!(journals(home.path()).is_empty(), "nothing was begun by signing in");
     }
 
     #[test]
