@@ -32,7 +32,10 @@ impl Way {
     /// Returns where one is at a moment, and whether one has come.
     fn at(&self, now: f64, takes: f32) -> (f32, bool) {
         let share = if takes > 0.0 { (((now - self.since) as f32) / takes).clamp(0.0, 1.0) } else { 1.0 };
-        (self.from + (self.to - self.from) * cubic_out(share), share >= 1.0)
+        if share >= 1.0 {
+            return (self.to, true);
+        }
+        (self.from + (self.to - self.from) * cubic_out(share), false)
     }
 }
 
