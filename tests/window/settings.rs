@@ -106,7 +106,7 @@ fn a_pause_tells_nothing_of_the_case_and_leads_to_settings_and_support() {
             };
             let mut words: Vec<String> = live.views().people.iter().map(|view| say.words(&view.short)).collect();
             words.push(say.message(&sala::app::screens::booth::top::title(live)));
-            words.push(sala::app::screens::booth::top::place(&say, live));
+            words.push(sala::app::screens::booth::top::place(&say, live, |_| true));
             words.push(say.words(&live.views().talk[0].words));
             words
         };

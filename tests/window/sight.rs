@@ -67,6 +67,11 @@ struct Thing {
 /// that, and what it showed may stand elsewhere afterwards.
 pub fn faults(panel: &mut Panel<'_>) -> Vec<String> {
     let mut found = Found::default();
+    // What the ring says of a control lies over others by design; it is let go of first.
+    if let Some(id) = panel.harness.ctx.memory(|memory| memory.focused()) {
+        panel.harness.ctx.memory_mut(|memory| memory.surrender_focus(id));
+        settle(panel);
+    }
     at_rest(panel, &mut found);
     // What it shows now has to come in by scrolling alone: the ring may make it show something else.
     let mut whole = Whole::default();
@@ -449,7 +454,7 @@ impl Whole {
 
     /// Rolls the wheel at a point from the beginning of what scrolls there to its end. Says whether anything does.
     fn roll(&mut self, panel: &mut Panel<'_>, place: Rect, at: Pos2, found: &mut Found) -> bool {
-        let step = (place.height() * 0.7).max(20.0);
+        let step = (place.height() * 0.7).clamp(20.0, 160.0);
         let here = standing(panel);
         self.wheel(panel, at, 100_000.0);
         let top = standing(panel);

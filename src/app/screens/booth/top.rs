@@ -50,7 +50,10 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, holding: bool, wishes: &mut
                 let height = theme.row(Role::Subheading) + theme.row(Role::Caption);
                 ui.add_space(((rect.height() - height) / 2.0).max(0.0));
                 ui.add(Text::subheading(say.message(&title(live))).rows(1));
-                ui.add(Text::caption(place(say, live)).rows(1).colour(theme.palette.ink_2));
+                let place = place(say, live, |text| {
+                    Text::caption(text).measure(ui.ctx(), f32::INFINITY).x <= ui.available_width()
+                });
+                ui.add(Text::caption(place).rows(1).colour(theme.palette.ink_2));
             });
         });
     });
@@ -64,8 +67,9 @@ pub fn title(live: &Live) -> Message {
     words::title(&case.id, &case.scenario)
 }
 
-/// Where the case plays: checkpoint, direction, line.
-pub fn place(say: &Say<'_>, live: &Live) -> String {
+/// Where the case plays: checkpoint, direction, line; the last of them left out where they do not fit. The briefing has
+/// them all.
+pub fn place(say: &Say<'_>, live: &Live, fits: impl Fn(&str) -> bool) -> String {
     let scenario = &live.interview().case().scenario;
     let place = say.text(&format!("checkpoint-{}", scenario.checkpoint));
     let direction = say.text(match scenario.direction {
@@ -76,7 +80,8 @@ pub fn place(say: &Say<'_>, live: &Live) -> String {
         Line::Primary => "line-primary",
         Line::Secondary => "line-secondary",
     });
-    format!("{place} · {direction} · {line}")
+    let all = [format!("{place} · {direction} · {line}"), format!("{place} · {direction}")];
+    all.into_iter().find(|text| fits(text)).unwrap_or(place)
 }
 
 /// Who can hear what is said with the traveller, the traveller first.
