@@ -3,32 +3,24 @@
 //! Where it stands is read from the journals each time, so it goes on exactly where it was, whatever ended it. The rules
 //! are the exercise's: here they are only kept.
 
-use std::{path::Path, sync::Arc};
-
 use clap::Args;
 
 use super::{
     Exit, Failure, Streams, Surroundings,
     console::{Choice, Console, Stop},
     exercises::{find, rules as told_rules},
-    play::{Wall, ask_language, brief, hold, notice, pick, told, warn},
+    play::{ask_language, brief, hold, notice, pick, told, warn},
     roster::{self, failure},
     surroundings::random,
     voice::Voice,
 };
 use crate::{
     assessment::exercise::judge,
-    check::mistakes,
-    course::{
-        Course,
-        exercise::{Assignment, Exercise, Mode, plan, rules},
-    },
-    interview::Case,
+    course::exercise::Mode,
     locale::{Argument, Date, Language, Message},
     records::{
-        ActError, Beginning, Journal, Moment, Person, Roster, RosterError, Seat, Session, Store, StoreError, held_for,
-        script_of,
-        sitting::{Sitting, Sittings, Turn},
+        Due, Hindrance, Moment, Next, Person, Roster, RosterError, Store, StoreError, Taking, Wall, script_of,
+        sitting::Sitting, taking,
     },
 };
 
@@ -63,18 +55,9 @@ pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) 
     let folder = around.journals().ok_or_else(|| {
         Failure::error("this machine has no folder to save interviews in").help("name one: `--data FOLDER`")
     })?;
-    let rules = rules(found, &course);
-    let taken = Taken {
-        course: &course,
-        around,
-        exercise: &exercise,
-        rules: &rules,
-        number: &args.trainee,
-        account: &account,
-        folder: &folder,
-        anew: args.anew,
-    };
-    let sittings = Sittings::find(&folder, &account, &exercise.id);
+    let taking = Taking::new(&course, found, &exercise, &account, &folder);
+    let sittings = taking.sittings();
+    let taken = Taken { taking, around, number: &args.trainee, anew: args.anew };
     let language = exercise.language.or(around.chosen);
     let before = sittings.sittings.last().and_then(|last| last.held.values().next()).map(|held| held.header.language);
     let mut console = Console::new(&mut *streams.input, &mut *streams.output, around.width);
@@ -133,14 +116,10 @@ fn signed_in(
 
 /// An exercise that is being taken.
 struct Taken<'t> {
-    course: &'t Course,
+    taking: Taking<'t>,
     around: &'t Surroundings,
-    exercise: &'t Exercise,
-    rules: &'t str,
     /// The trainee's number, as it was typed.
     number: &'t str,
-    account: &'t str,
-    folder: &'t Path,
     /// The sitting that was left is given up.
     anew: bool,
 }
@@ -156,46 +135,34 @@ enum Went {
 impl Taken<'_> {
     /// Holds interview after interview until the sitting is over or the trainee leaves.
     fn sit(&self, console: &mut Console<'_>, language: Language) -> Result<Result<(), Failure>, Stop> {
-        let voice = Voice::new(&self.course.catalogue, language);
+        let voice = Voice::new(&self.taking.course.catalogue, language);
         let began = (self.around.clock)();
         let mut first = true;
         loop {
             let now = Moment(self.around.now.0 + (self.around.clock)().saturating_sub(began));
-            let sittings = Sittings::find(self.folder, self.account, &self.exercise.id);
+            let sittings = self.taking.sittings();
             for error in sittings.unreadable.iter().filter(|_| first) {
                 console.text(&told(voice, error))?;
             }
-            let (attempt, sitting) = match sittings.turn(self.exercise, now.day(), first && self.anew) {
-                Turn::GoOn(at) => (sittings.sittings[at].attempt, Some(&sittings.sittings[at])),
-                // What was over is not followed by a new attempt unasked.
-                Turn::New { attempt } if first => (attempt, None),
-                Turn::Spent { taken, again } if first => return Ok(Err(self.spent(voice, taken, again))),
-                Turn::New { .. } | Turn::Spent { .. } => {
+            let due = match self.taking.next(&sittings, now.day(), first, first && self.anew) {
+                Ok(Next::Interview(due)) => due,
+                Ok(Next::Spent { taken, again }) => return Ok(Err(self.spent(voice, taken, again))),
+                Ok(Next::Over) => {
                     let Some(over) = sittings.sittings.last() else { return Ok(Ok(())) };
                     if let Err(failure) = self.over(console, voice, over)? {
                         return Ok(Err(failure));
                     }
                     return self.recorded(console, voice, now).map(Ok);
                 }
+                Err(hindrance) => return Ok(Err(hindered(voice, &hindrance))),
             };
-            if let Some(failure) = sitting.and_then(|sitting| self.refused(voice, sitting)) {
-                return Ok(Err(failure));
-            }
-            let plan = match plan(self.exercise, self.course, self.account, attempt) {
-                Ok(plan) => plan,
-                Err(error) => return Ok(Err(Failure::error(error.to_string()).help("run `sala check`"))),
-            };
-            if let Some(failure) = self.unplayable(&plan) {
-                return Ok(Err(failure));
-            }
-            let next = sitting.map_or_else(|| plan.first(), |sitting| sitting.next(&plan));
-            let Some(next) = next else { return Ok(Ok(())) };
-            if !self.before(console, voice, sitting, first, attempt)? {
+            let sitting = due.sitting.map(|at| &sittings.sittings[at]);
+            if !self.before(console, voice, sitting, first, due.attempt)? {
                 self.leave(console, voice)?;
                 return Ok(Ok(()));
             }
             first = false;
-            match self.interview(console, voice, sitting, attempt, next, now)? {
+            match self.interview(console, voice, sitting, &due, now)? {
                 Ok(Went::On) => {}
                 Ok(Went::Away) => {
                     self.leave(console, voice)?;
@@ -216,29 +183,29 @@ impl Taken<'_> {
         first: bool,
         attempt: u32,
     ) -> Result<bool, Stop> {
-        let of = self.exercise.interviews();
+        let of = self.taking.exercise.interviews();
         let done = sitting.map_or(0, Sitting::finished);
         if first {
-            console.heading(&voice.say(&self.exercise.text("title")))?;
+            console.heading(&voice.say(&self.taking.exercise.text("title")))?;
             if attempt > 1 {
                 console.text(&voice.say(&Message::new("sit-attempt").arg("attempt", attempt)))?;
             }
             if sitting.is_none() {
                 for text in ["description", "briefing"] {
                     console.blank()?;
-                    for line in voice.say(&self.exercise.text(text)).lines() {
+                    for line in voice.say(&self.taking.exercise.text(text)).lines() {
                         console.text(line)?;
                     }
                 }
                 console.blank()?;
-                for rule in told_rules(voice, self.course, self.exercise) {
+                for rule in told_rules(voice, self.taking.course, self.taking.exercise) {
                     console.hanging("- ", &rule)?;
                 }
             }
         }
         console.blank()?;
         console.text(&voice.say(&Message::new("sit-done").arg("done", done).arg("of", of)))?;
-        if let Some(left) = sitting.and_then(|sitting| sitting.wall_left(self.exercise)) {
+        if let Some(left) = sitting.and_then(|sitting| sitting.wall_left(self.taking.exercise)) {
             console.text(&voice.say(&Message::new("wall-left").arg("time", Argument::Seconds(left))))?;
         }
         let on = if done == 0 && sitting.is_none() { "sit-begin" } else { "sit-next" };
@@ -252,67 +219,35 @@ impl Taken<'_> {
         console: &mut Console<'_>,
         voice: Voice<'_>,
         sitting: Option<&Sitting>,
-        attempt: u32,
-        next: &Assignment,
+        due: &Due,
         now: Moment,
     ) -> Result<Result<Went, Failure>, Stop> {
-        let handbook = self.course.handbook;
-        let of = self.exercise.interviews();
-        let heading = Message::new("sit-place").arg("place", next.place).arg("of", of);
-        let begun = sitting.and_then(|sitting| sitting.held.get(&next.place));
-        let left = match sitting {
-            Some(sitting) => sitting.wall_left(self.exercise),
-            None => self.exercise.wall_minutes.map(|minutes| minutes.saturating_mul(60)),
-        };
-        let of_case = self.exercise.case_wall_minutes.map(|minutes| minutes.saturating_mul(60));
+        let taking = &self.taking;
+        let handbook = taking.course.handbook;
+        let heading = Message::new("sit-place").arg("place", due.one.place).arg("of", taking.exercise.interviews());
         console.heading(&voice.say(&heading))?;
-        let (session, before) = match begun {
-            Some(held) => {
-                let resumed = Session::resume(&held.path, handbook, |id| script_of(self.course, id));
-                let mut session = match resumed {
-                    Ok(session) => session,
-                    Err(error) => return Ok(Err(Failure::journal(&error))),
-                };
-                let before = held.journal.as_ref().map_or(0, Journal::wall);
-                session.set_wall(before);
-                if let Err(ActError::NotSaved(error)) = session.record_resumed(&now.written()) {
-                    return Ok(Err(Failure::journal(&error)));
-                }
-                (session, before)
-            }
+        let (session, before) = match sitting.and_then(|sitting| sitting.held.get(&due.one.place)) {
+            Some(held) => match taking.resume(&held.path, now) {
+                Ok(resumed) => resumed,
+                Err(error) => return Ok(Err(Failure::journal(&error))),
+            },
             None => {
-                let case = match self.draw(next) {
+                let case = match taking.draw(&due.one) {
                     Ok(case) => case,
-                    Err(failure) => return Ok(Err(failure)),
+                    Err(hindrance) => return Ok(Err(hindered(voice, &hindrance))),
                 };
-                notice(console, voice, self.course, &case.id)?;
+                notice(console, voice, taking.course, &case.id)?;
                 if !warn(console, voice, &case.scenario)? || !brief(console, voice, handbook, &case)? {
                     return Ok(Ok(Went::Away));
                 }
-                let script = script_of(self.course, &case.id).map_or_else(String::new, |(_, script)| script);
-                let id = sitting.map(|sitting| sitting.id.clone());
-                let beginning = Beginning {
-                    script,
-                    language: voice.language(),
-                    mode: self.exercise.mode,
-                    started: now.written(),
-                    trainee: Some(self.account.to_owned()),
-                    exercise: Some(self.exercise.id.clone()),
-                    seat: Some(Seat {
-                        sitting: id.unwrap_or_else(|| Sitting::new_id(self.account, &self.exercise.id, attempt, now)),
-                        place: next.place,
-                        attempt,
-                        rules: self.rules.to_owned(),
-                    }),
-                    seconds: (self.exercise.case_time_percent != 100).then_some(case.scenario.seconds),
-                };
-                match Session::start_in(self.folder, case, handbook, beginning) {
+                match taking.begin(due, sitting, case, voice.language(), now) {
                     Ok(session) => (session, 0),
                     Err(error) => return Ok(Err(Failure::journal(&error))),
                 }
             }
         };
-        let exam = self.exercise.mode == Mode::Exam;
+        let (of_case, left) = taking.walls(sitting);
+        let exam = self.taking.exercise.mode == Mode::Exam;
         let wall = Wall::new(self.around.clock, before, of_case, left).always_in_sight(exam);
         let finished = hold(console, voice, handbook, session, wall, !exam)?;
         if finished && exam {
@@ -320,40 +255,6 @@ impl Taken<'_> {
             console.text(&voice.id("sit-exam-recorded"))?;
         }
         Ok(Ok(if finished { Went::On } else { Went::Away }))
-    }
-
-    /// Draws the case of a place, with the case time of the exercise.
-    fn draw(&self, next: &Assignment) -> Result<Arc<Case>, Failure> {
-        let broken = || {
-            let failure = Failure::error(format!("the case `{}` cannot be played", next.scenario));
-            failure.help(format!("run `sala check {}`", next.scenario))
-        };
-        let (scenario, _) = script_of(self.course, &next.scenario).ok_or_else(broken)?;
-        let scenario = held_for(&scenario, Some(self.exercise.seconds(scenario.seconds)));
-        let case = Case::draw(&next.scenario, &scenario, self.course.handbook, Some(next.variant.as_str()), next.seed);
-        case.map(Arc::new).map_err(|_| broken())
-    }
-
-    /// Says why a sitting cannot be gone on with, if it cannot.
-    fn refused(&self, voice: Voice<'_>, sitting: &Sitting) -> Option<Failure> {
-        if let Some(error) = sitting.damaged() {
-            return Some(Failure::journal(error));
-        }
-        let changed = sitting.rules != self.rules;
-        let help = Message::new("sit-changed").attr("help").arg("option", "--anew");
-        changed.then(|| Failure::error(voice.id("sit-changed")).help(voice.say(&help)))
-    }
-
-    /// Names the first case of a plan that has mistakes: nothing of a sitting is begun that cannot be ended.
-    fn unplayable(&self, plan: &[Assignment]) -> Option<Failure> {
-        let mut ids: Vec<&str> = plan.iter().map(|one| one.scenario.as_str()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let broken = ids
-            .into_iter()
-            .find(|id| self.course.scenario(id).is_none_or(|taught| mistakes(self.course, taught) > 0))?;
-        let failure = Failure::error(format!("the case `{broken}` of this exercise has mistakes"));
-        Some(failure.help(format!("run `sala check {broken}`")))
     }
 
     fn spent(&self, voice: Voice<'_>, taken: u32, again: Option<Date>) -> Failure {
@@ -368,7 +269,7 @@ impl Taken<'_> {
         console.blank()?;
         console.text(&voice.id("sit-kept"))?;
         // A command to be copied is not wrapped.
-        let act = format!("sit {} --trainee {}", self.exercise.id, self.number);
+        let act = format!("sit {} --trainee {}", self.taking.exercise.id, self.number);
         console.plain(&format!("  {}\n", self.around.command(&act)))
     }
 
@@ -379,35 +280,32 @@ impl Taken<'_> {
         voice: Voice<'_>,
         sitting: &Sitting,
     ) -> Result<Result<(), Failure>, Stop> {
-        let of = self.exercise.interviews();
-        console.heading(&voice.say(&self.exercise.text("title")))?;
+        let of = self.taking.exercise.interviews();
+        console.heading(&voice.say(&self.taking.exercise.text("title")))?;
         console.text(&voice.say(&Message::new("sit-done").arg("done", sitting.finished()).arg("of", of)))?;
         if sitting.finished() < of {
             console.text(&voice.id("sit-wall-over"))?;
         }
-        if self.exercise.mode == Mode::Exam {
+        if self.taking.exercise.mode == Mode::Exam {
             console.text(&voice.id("sit-exam-over"))?;
             return Ok(Ok(()));
         }
-        let assessed = match sitting.assessed(self.course.handbook, |id| script_of(self.course, id)) {
+        let assessed = match sitting.assessed(self.taking.course.handbook, |id| script_of(self.taking.course, id)) {
             Ok(assessed) => assessed,
             Err(error) => return Ok(Err(Failure::journal(&error))),
         };
-        let judged = judge(self.exercise, self.course.handbook.rubric(), &assessed);
+        let judged = judge(self.taking.exercise, self.taking.course.handbook.rubric(), &assessed);
         console.blank()?;
         for standard in &judged.standards {
             let mark = voice.id(if standard.met { "standard-met" } else { "standard-missed" });
             console.hanging("- ", &format!("{} ({mark})", voice.say(&standard.message())))?;
         }
         console.blank()?;
-        if self.exercise.mode != Mode::Practice {
+        if self.taking.exercise.mode != Mode::Practice {
             console.text(&voice.id(if judged.passed { "sit-passed" } else { "sit-not-passed" }))?;
         }
         console.text(&voice.id("sit-meaning"))?;
-        let again = self
-            .exercise
-            .repeat_days
-            .and_then(|days| sitting.started.get(..10)?.parse::<Date>().ok()?.add_days(days.into()));
+        let again = taking::again(self.taking.exercise, sitting);
         if let Some(day) = again {
             console.text(&voice.say(&Message::new("sit-again").arg("day", Argument::Date(day))))?;
         }
@@ -419,7 +317,7 @@ impl Taken<'_> {
     /// Takes what was held into the records and shows the receipt. What cannot be recorded now is taken in the next time,
     /// and that is said: the journals are safe.
     fn recorded(&self, console: &mut Console<'_>, voice: Voice<'_>, now: Moment) -> Result<(), Stop> {
-        let Some(data) = self.around.data.as_ref().filter(|_| self.exercise.mode != Mode::Practice) else {
+        let Some(data) = self.around.data.as_ref().filter(|_| self.taking.exercise.mode != Mode::Practice) else {
             return Ok(());
         };
         let store = Store::at(data);
@@ -428,7 +326,7 @@ impl Taken<'_> {
             format!("{} {}", voice.id("records-left"), self.around.told(&text))
         };
         console.blank()?;
-        match store.take_in(self.course, now, &mut random) {
+        match store.take_in(self.taking.course, now, &mut random) {
             Ok(taken) => {
                 for error in &taken.left {
                     console.text(&say(error))?;
@@ -445,6 +343,19 @@ impl Taken<'_> {
             Ok(None) => Ok(()),
             Err(error) => console.text(&say(&error)),
         }
+    }
+}
+
+/// Tells why an exercise cannot be gone on with.
+fn hindered(voice: Voice<'_>, hindrance: &Hindrance) -> Failure {
+    match hindrance {
+        Hindrance::Journal(error) => Failure::journal(error),
+        Hindrance::Changed => {
+            let help = Message::new("sit-changed").attr("help").arg("option", "--anew");
+            Failure::error(voice.id("sit-changed")).help(voice.say(&help))
+        }
+        Hindrance::Broken { case } => Failure::error(hindrance.to_string()).help(format!("run `sala check {case}`")),
+        Hindrance::NoPlan(_) => Failure::error(hindrance.to_string()).help("run `sala check`"),
     }
 }
 

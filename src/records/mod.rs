@@ -29,7 +29,9 @@ pub mod sink;
 pub mod sitting;
 pub mod station;
 pub mod store;
+pub mod taking;
 pub mod verify;
+pub mod wall;
 
 pub use begun::{begun, script_of};
 pub use chain::{Chain, Entry, Taken, What};
@@ -50,6 +52,8 @@ pub use session::{ActError, Beginning, Session};
 pub use sink::{FileSink, MemorySink, Sink};
 pub use station::{PublicKey, Random, Station, StationId};
 pub use store::{Kept, Known, RecordId, Store, StoreError, TakenIn};
+pub use taking::{Due, Hindrance, Next, Taking};
+pub use wall::Wall;
 
 #[cfg(test)]
 mod laws;

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use super::{
     super::{Exit, Failure, Streams, Surroundings, debrief, playable, voice::Voice},
-    Play, Wall,
+    Play,
     held::{Held, pick},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     course::Course,
     interview::{Case, wording::Wording},
     locale::{Argument, Language, Message},
-    records::{ActError, Beginning, Journal, JournalError, Mode, Score, Session, begun, script_of},
+    records::{ActError, Beginning, Journal, JournalError, Mode, Score, Session, Wall, begun, script_of},
     report::Debrief,
     scenario::{Scenario, handbook::Handbook, words},
 };

@@ -2,7 +2,7 @@
 //!
 //! Draws the views of [`crate::interview::view`] and nothing else: what it cannot see there, the trainee cannot either.
 
-use super::{Wall, begin::told};
+use super::begin::told;
 use crate::{
     cli::{
         console::{Choice, Console, Stop, number},
@@ -14,7 +14,7 @@ use crate::{
         wording::{self, Wording},
     },
     locale::{Argument, Message},
-    records::{ActError, JournalError, Session},
+    records::{ActError, JournalError, Session, Wall},
 };
 
 /// An interview held through a console.

@@ -7,11 +7,9 @@ mod desk;
 mod held;
 mod notebook;
 mod plan;
-mod wall;
 
 pub(super) use begin::{ask_language, brief, hold, notice, setting, told, warn};
 pub(super) use held::pick;
-pub(super) use wall::Wall;
 
 use std::{path::PathBuf, sync::Arc};
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// The clock of one interview.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::cli) struct Wall {
+pub struct Wall {
     clock: fn() -> Duration,
     opened: Duration,
     /// Seconds spent on it before it was opened this time.
@@ -19,32 +19,37 @@ pub(in crate::cli) struct Wall {
 }
 
 impl Wall {
-    /// Begins to count. `left` are the seconds left of the sitting, `of_case` those of the interview as a whole, `before`
+    /// Begins to count by a clock that the face gives. `left` are the seconds left of the sitting, `of_case` those of the interview as a whole, `before`
     /// those spent on it already.
-    pub(in crate::cli) fn new(clock: fn() -> Duration, before: u32, of_case: Option<u32>, left: Option<u32>) -> Self {
+    #[must_use]
+    pub fn new(clock: fn() -> Duration, before: u32, of_case: Option<u32>, left: Option<u32>) -> Self {
         let of_sitting = left.map(|left| before.saturating_add(left));
         let limit = [of_case, of_sitting].into_iter().flatten().min();
         Self { clock, opened: clock(), before, limit, always: false }
     }
 
     /// Keeps it in sight although nobody set a limit, as in an examination.
-    pub(in crate::cli) fn always_in_sight(self, always: bool) -> Self {
+    #[must_use]
+    pub fn always_in_sight(self, always: bool) -> Self {
         Self { always, ..self }
     }
 
     /// Says whether it is to be seen.
-    pub(in crate::cli) fn in_sight(&self) -> bool {
+    #[must_use]
+    pub fn in_sight(&self) -> bool {
         self.always || self.limit.is_some()
     }
 
     /// Seconds spent on the interview.
-    pub(in crate::cli) fn spent(&self) -> u32 {
+    #[must_use]
+    pub fn spent(&self) -> u32 {
         let now = (self.clock)().saturating_sub(self.opened).as_secs();
         self.before.saturating_add(u32::try_from(now).unwrap_or(u32::MAX))
     }
 
     /// Seconds left for talking; none where nobody set any.
-    pub(in crate::cli) fn left(&self) -> Option<u32> {
+    #[must_use]
+    pub fn left(&self) -> Option<u32> {
         self.limit.map(|limit| limit.saturating_sub(self.spent()))
     }
 }

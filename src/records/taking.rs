@@ -1,0 +1,208 @@
+//! Taking an exercise: what comes next for a trainee, and the interview that is held there.
+//!
+//! What both faces do alike is here, so that a sitting begun in one is gone on with in the other. Where it stands is
+//! read from the journals each time. Words nothing, asks nothing and reads no clock.
+
+use std::{path::Path, sync::Arc};
+
+use super::{
+    ActError, Beginning, Journal, JournalError, Moment, Seat, Session, held_for, script_of,
+    sitting::{Sitting, Sittings, Turn},
+};
+use crate::{
+    check::mistakes,
+    course::{
+        Course,
+        exercise::{Assignment, Exercise, Found, PlanError, plan, rules},
+    },
+    interview::Case,
+    locale::{Date, Language},
+};
+
+/// An exercise, as one trainee takes it on one machine.
+#[derive(Debug)]
+pub struct Taking<'t> {
+    /// What is taught.
+    pub course: &'t Course,
+    /// The exercise.
+    pub exercise: &'t Exercise,
+    /// The fingerprint of its rules and of what it draws from.
+    pub rules: String,
+    /// Whose sitting it is, as journals call them.
+    pub account: &'t str,
+    /// The folder of the journals.
+    pub folder: &'t Path,
+}
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// This interview.
+    Interview(Due),
+    /// Nothing: the last sitting is over.
+    Over,
+    /// Nothing: every attempt was taken.
+    Spent {
+        /// How many were taken.
+        taken: u32,
+        /// When one is free again, where the exercise is to be repeated.
+        again: Option<Date>,
+    },
+}
+
+/// The interview that is to be held now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The sitting that is gone on with, by its place in the list; none where a new one begins.
+    pub sitting: Option<usize>,
+    /// Which attempt it is, from 1.
+    pub attempt: u32,
+    /// The interview.
+    pub one: Assignment,
+}
+
+/// Why an exercise cannot be gone on with.
+#[derive(Debug, thiserror::Error)]
+pub enum Hindrance {
+    /// A journal of the sitting cannot be read or written: what it held is not to be played anew.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The exercise, or a case of it, was changed since the sitting began.
+    #[error("the exercise was changed since this sitting began")]
+    Changed,
+    /// A case of it has mistakes.
+    #[error("the case `{case}` of this exercise has mistakes")]
+    Broken {
+        /// The case.
+        case: String,
+    },
+    /// It gives no plan.
+    #[error(transparent)]
+    NoPlan(#[from] PlanError),
+}
+
+impl<'t> Taking<'t> {
+    /// Takes an exercise that was found in the course.
+    #[must_use]
+    pub fn new(course: &'t Course, found: &Found, exercise: &'t Exercise, account: &'t str, folder: &'t Path) -> Self {
+        Self { course, exercise, rules: rules(found, course), account, folder }
+    }
+
+    /// The sittings as the journals have them now.
+    #[must_use]
+    pub fn sittings(&self) -> Sittings {
+        Sittings::find(self.folder, self.account, &self.exercise.id)
+    }
+
+    /// Says what comes next. A new attempt begins only where the trainee asked for one (`begin`); one that was left is
+    /// given up where the trainee begins `anew`. Nothing of a sitting is begun that cannot be ended.
+    ///
+    /// # Errors
+    /// A [`Hindrance`].
+    pub fn next(&self, sittings: &Sittings, today: Option<Date>, begin: bool, anew: bool) -> Result<Next, Hindrance> {
+        let (attempt, at) = match sittings.turn(self.exercise, today, anew) {
+            Turn::GoOn(at) => (sittings.sittings[at].attempt, Some(at)),
+            Turn::New { attempt } if begin || sittings.sittings.is_empty() => (attempt, None),
+            Turn::Spent { taken, again } if begin => return Ok(Next::Spent { taken, again }),
+            Turn::New { .. } | Turn::Spent { .. } => return Ok(Next::Over),
+        };
+        let sitting = at.map(|at| &sittings.sittings[at]);
+        if let Some(sitting) = sitting {
+            if let Some(held) = sitting.held.values().find(|held| held.journal.is_err()) {
+                Journal::open(&held.path)?;
+            }
+            if sitting.rules != self.rules {
+                return Err(Hindrance::Changed);
+            }
+        }
+        let plan = plan(self.exercise, self.course, self.account, attempt)?;
+        self.playable(&plan)?;
+        let one = sitting.map_or_else(|| plan.first(), |sitting| sitting.next(&plan));
+        Ok(one.map_or(Next::Over, |one| Next::Interview(Due { sitting: at, attempt, one: one.clone() })))
+    }
+
+    fn playable(&self, plan: &[Assignment]) -> Result<(), Hindrance> {
+        let mut ids: Vec<&str> = plan.iter().map(|one| one.scenario.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let broken =
+            ids.into_iter().find(|id| self.course.scenario(id).is_none_or(|taught| mistakes(self.course, taught) > 0));
+        broken.map_or(Ok(()), |case| Err(Hindrance::Broken { case: case.to_owned() }))
+    }
+
+    /// Draws the case of an interview that begins, with the case time of the exercise.
+    ///
+    /// # Errors
+    /// [`Hindrance::Broken`].
+    pub fn draw(&self, one: &Assignment) -> Result<Arc<Case>, Hindrance> {
+        let broken = || Hindrance::Broken { case: one.scenario.clone() };
+        let (scenario, _) = script_of(self.course, &one.scenario).ok_or_else(broken)?;
+        let scenario = held_for(&scenario, Some(self.exercise.seconds(scenario.seconds)));
+        let case = Case::draw(&one.scenario, &scenario, self.course.handbook, Some(one.variant.as_str()), one.seed);
+        case.map(Arc::new).map_err(|_| broken())
+    }
+
+    /// Begins the interview of a place on the case that was [drawn](Self::draw) for it.
+    ///
+    /// # Errors
+    /// A [`Fault::Unwritable`](super::Fault::Unwritable) that names the folder.
+    pub fn begin(
+        &self,
+        due: &Due,
+        sitting: Option<&Sitting>,
+        case: Arc<Case>,
+        language: Language,
+        now: Moment,
+    ) -> Result<Session, JournalError> {
+        let id = sitting.map(|sitting| sitting.id.clone());
+        let beginning = Beginning {
+            script: script_of(self.course, &case.id).map_or_else(String::new, |(_, script)| script),
+            language,
+            mode: self.exercise.mode,
+            started: now.written(),
+            trainee: Some(self.account.to_owned()),
+            exercise: Some(self.exercise.id.clone()),
+            seat: Some(Seat {
+                sitting: id.unwrap_or_else(|| Sitting::new_id(self.account, &self.exercise.id, due.attempt, now)),
+                place: due.one.place,
+                attempt: due.attempt,
+                rules: self.rules.clone(),
+            }),
+            seconds: (self.exercise.case_time_percent != 100).then_some(case.scenario.seconds),
+        };
+        Session::start_in(self.folder, case, self.course.handbook, beginning)
+    }
+
+    /// Takes up the interview of a place that was begun, and says how many seconds on the wall went into it. That it was
+    /// taken up again is written down.
+    ///
+    /// # Errors
+    /// The journal cannot be read or written.
+    pub fn resume(&self, path: &Path, now: Moment) -> Result<(Session, u32), JournalError> {
+        let before = Journal::open(path)?.wall();
+        let mut session = Session::resume(path, self.course.handbook, |id| script_of(self.course, id))?;
+        session.set_wall(before);
+        match session.record_resumed(&now.written()) {
+            Err(ActError::NotSaved(error)) => Err(error),
+            _ => Ok((session, before)),
+        }
+    }
+
+    /// Seconds on the wall there are for one interview, and those that are left of the sitting; none where nobody counts.
+    #[must_use]
+    pub fn walls(&self, sitting: Option<&Sitting>) -> (Option<u32>, Option<u32>) {
+        let seconds = |minutes: u32| minutes.saturating_mul(60);
+        let left = match sitting {
+            Some(sitting) => sitting.wall_left(self.exercise),
+            None => self.exercise.wall_minutes.map(seconds),
+        };
+        (self.exercise.case_wall_minutes.map(seconds), left)
+    }
+}
+
+/// The day from which an exercise is to be taken again, after a sitting that was taken.
+#[must_use]
+pub fn again(exercise: &Exercise, sitting: &Sitting) -> Option<Date> {
+    let days = exercise.repeat_days?;
+    sitting.started.get(..10)?.parse::<Date>().ok()?.add_days(days.into())
+}
