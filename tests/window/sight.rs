@@ -88,11 +88,11 @@ pub fn faults(panel: &mut Panel<'_>) -> Vec<String> {
 
 /// What is wrong with a panel as it stands, without scrolling it.
 fn at_rest(panel: &Panel<'_>, found: &mut Found) {
-    let things = things(panel);
-    if things.iter().any(|thing| thing.layer.order == egui::Order::Tooltip) {
+    if is_tip_shown(panel) {
         // What a tip says lies over the rest by design, as long as the ring or the pointer stays.
         return;
     }
+    let things = things(panel);
     let lines = lines(panel, Some(found));
     for line in &lines {
         sideways(line, found);
@@ -137,9 +137,15 @@ fn at_rest(panel: &Panel<'_>, found: &mut Found) {
     }
 }
 
-/// Leaves what lies below a dialog out: nothing there is judged.
+fn is_tip_shown(panel: &Panel<'_>) -> bool {
+    let shown = panel.harness.ctx.memory(|memory| memory.areas().visible_layer_ids());
+    shown.iter().any(|layer| layer.order == egui::Order::Tooltip)
+}
+
+/// Leaves what lies below a dialog out: nothing there is judged. A tip is no dialog: it comes and goes with the ring.
 fn uppermost(mut things: Vec<Thing>) -> Vec<Thing> {
     let of = |thing: &Thing| thing.layer.order;
+    things.retain(|thing| of(thing) < egui::Order::Tooltip);
     let top = things.iter().filter(|thing| thing.used).map(of).max().unwrap_or(egui::Order::Background);
     things.retain(|thing| of(thing) >= top);
     things
