@@ -3,9 +3,11 @@
 //!
 //! `cargo bench --no-default-features --bench reports`; `-- TRAINEES` measures one size only, `-- TRAINEES DIR` keeps the
 //! journals there, to try `sala report` on. So many different interviews are played by the simulation's officers, and written
-//! as journals under many trainees' numbers; then they are read, played back, judged and reported on, as the command does.
+//! as journals under many trainees' numbers; then they are read, played back, judged and reported on, as the command does, on
+//! one processor and on all.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
@@ -15,7 +17,7 @@ use sala::{
     course::{Course, Shelf},
     interview::{Action, Case, Event},
     locale::{Date, Language},
-    records::{Beginning, Journal, MemorySink, Mode, Moment, Session, script_of},
+    records::{Beginning, Interviews, MemorySink, Mode, Moment, Session, interviews::Read, script_of},
     report::unit::{About, Held, Paper, Setting, TraineeReport, Who, csv, exercise, html, text, whole, xlsx},
     report::unit::{exercise_paper, trainee_paper, unit_paper},
     simulate::Trainee,
@@ -92,22 +94,31 @@ fn lay_down(course: &Course, folder: &Path, trainees: usize, played: &[(Arc<Case
     bytes
 }
 
-fn read(course: &Course, path: &Path, nth: u32) -> Held {
-    let journal = Journal::open(path).expect("we wrote it");
-    let header = journal.header().clone();
-    let (scenario, script) = script_of(course, &header.scenario).expect("it is shipped");
-    let played = journal.play_back(&scenario, &script, course.handbook).expect("we wrote it");
-    let number = header.trainee.clone().unwrap_or_default();
-    let about = About {
-        who: Who { account: number.clone(), number: Some(number.clone()), name: None },
-        sitting: format!("{number} {}", nth / 6),
-        attempt: nth / 6 + 1,
-        place: nth % 6 + 1,
-        exercise: header.exercise.clone(),
-        begun: Moment::read(&header.started).unwrap_or_default(),
-        ..About::default()
-    };
-    Held::of(about, played.case, course.handbook, &played.events)
+/// Reads, plays back and judges what is in a folder, as `sala report` does; how long finding the journals took.
+fn read(course: &Course, folder: &Path, whose: Option<&str>, threads: usize, mut hand: impl FnMut(Held)) -> Duration {
+    let began = now();
+    let mut all = Interviews::of_files(course, &[folder.to_owned()]);
+    let finding = began.elapsed();
+    let mut counted: BTreeMap<String, u32> = BTreeMap::new();
+    let judge =
+        |read: &Read<'_>| Held::of(About::default(), Arc::clone(&read.played.case), read.handbook, &read.played.events);
+    let fits = |found: &sala::records::interviews::Found| whose.is_none_or(|one| found.trainee.as_deref() == Some(one));
+    all.each(threads, fits, judge, |found, mut held| {
+        let number = found.trainee.clone().unwrap_or_default();
+        let nth = *counted.entry(number.clone()).and_modify(|nth| *nth += 1).or_insert(0);
+        held.about = About {
+            who: Who { account: number.clone(), number: Some(number.clone()), name: None },
+            sitting: format!("{number} {}", nth / 6),
+            attempt: nth / 6 + 1,
+            place: nth % 6 + 1,
+            exercise: found.exercise.clone(),
+            begun: Moment::read(&found.started).unwrap_or_default(),
+            ..About::default()
+        };
+        hand(held);
+    });
+    assert!(all.unread().is_empty(), "{:?}", all.unread());
+    finding
 }
 
 fn sizes(name: &str, course: &Course, made: impl Fn(Language) -> Paper) {
@@ -137,22 +148,31 @@ fn measure(course: &Course, trainees: usize, kept: Option<&Path>) {
     let bytes = lay_down(course, &folder, trainees, &played);
     let count = trainees * EACH;
     println!("{trainees} trainees, {count} interviews, {} MB of journals", bytes >> 20);
-    let file = |ix: usize| folder.join(format!("{:05}-{:02}.jsonl", ix / EACH, ix % EACH));
 
     let before = peak();
-    let (mut unit, mut of_exercise) = (whole::Gathering::default(), exercise::Gathering::new(course.handbook));
-    let (mut reading, mut gathering) = (Duration::ZERO, [Duration::ZERO; 2]);
-    for ix in 0..count {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    for threads in [1, processors] {
         let began = now();
-        let held = read(course, &file(ix), (ix % EACH) as u32);
-        reading += began.elapsed();
+        let finding = read(course, &folder, None, threads, drop);
+        let took = began.elapsed();
+        println!(
+            "  finding {:.2} s; with reading, playing back, judging on {threads} thread(s): {:.2} s ({:.0} us each), {:.0} MB at most",
+            finding.as_secs_f64(),
+            took.as_secs_f64(),
+            took.as_secs_f64() / count as f64 * 1e6,
+            peak(),
+        );
+    }
+    let (mut unit, mut of_exercise) = (whole::Gathering::default(), exercise::Gathering::new(course.handbook));
+    let mut gathering = [Duration::ZERO; 2];
+    read(course, &folder, None, processors, |held| {
         let began = now();
         unit.add(&held);
         gathering[0] += began.elapsed();
         let began = now();
         of_exercise.add(&held);
         gathering[1] += began.elapsed();
-    }
+    });
     let began = now();
     let report = unit.report(course.handbook.rubric());
     let of_unit = began.elapsed();
@@ -160,12 +180,12 @@ fn measure(course: &Course, trainees: usize, kept: Option<&Path>) {
     let of_exercise = of_exercise.report();
     let figures = began.elapsed();
     let each = |took: Duration| took.as_secs_f64() / count as f64 * 1e6;
-    println!("  reading, playing back, judging: {:.2} s ({:.0} us each)", reading.as_secs_f64(), each(reading));
     println!("  gathering: unit {:.0} us each, exercise {:.0} us each", each(gathering[0]), each(gathering[1]));
     println!("  figures: unit {:.1} ms, exercise {:.1} ms", of_unit.as_secs_f64() * 1e3, figures.as_secs_f64() * 1e3);
     println!("  memory: {:.0} MB before, {:.0} MB at most", before, peak());
 
-    let own: Vec<Held> = (0..EACH).map(|ix| read(course, &file(ix), ix as u32)).collect();
+    let mut own: Vec<Held> = Vec::new();
+    read(course, &folder, Some("T00000"), 1, |held| own.push(held));
     let one = TraineeReport::of(&own[0].about.who, &own, course.handbook);
     let rubric = course.handbook.rubric();
     let today = Date::new(2026, 1, 1).expect("a day");

@@ -1,22 +1,27 @@
 //! `sala report`: progress of a trainee, figures of an exercise or of a unit, as text, page, CSV or workbook.
 //!
-//! Reads journals one by one and keeps of each only what its report needs. A journal that cannot be read is named on the error
-//! stream and counted in the report; all others are told all the same.
+//! Reads every interview that is here (journals, and records that came in bundles) on all processors and keeps of each only
+//! what its report needs. What cannot be read is named on the error stream and counted in the report; all others are told
+//! all the same.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::File,
     io::{self, Write as _},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Exit, Failure, Streams, Surroundings, voice::Voice};
 use crate::{
-    course::Course,
     locale::{Date, Message},
-    records::{Fault, Header, Journal, JournalError, Moment, Person, Roster, Store, script_of, sink::EXTENSION},
+    records::{
+        Interviews, Moment, Person, Roster, Store, StoreError,
+        interviews::{Found, Read, Unread},
+        sink::EXTENSION,
+    },
     report::unit::{
         About, Held, Paper, Setting, TraineeReport, Who, csv, exercise, exercise_paper, html, text, trainee_paper,
         unit_paper, whole, xlsx,
@@ -77,7 +82,8 @@ pub enum PaperFormat {
 /// What the arguments name: an id, and where to look.
 struct Asked {
     id: Option<String>,
-    files: Vec<PathBuf>,
+    /// Nothing for everything that is kept here.
+    files: Option<Vec<PathBuf>>,
 }
 
 /// Runs the command. It ends with an error where a file could not be read, after the report.
@@ -89,17 +95,14 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         let command = around.command("report unit --format xlsx --out report.xlsx");
         return Err(failure(voice, &Message::new("report-needs-file").arg("command", command), true));
     }
-    let asked = asked(how, around);
+    let asked = asked(how);
     // Without a roster everybody is called as the journals call them; so they are where it cannot be read.
     let roster = around.data.as_ref().and_then(|data| Roster::open(&Store::at(data).unit()).ok()).unwrap_or_default();
-    let mut reading = Reading {
-        course: &course,
-        roster: &roster,
-        attempts: BTreeMap::new(),
-        places: BTreeMap::new(),
-        unread: Vec::new(),
+    let held = match (&asked.files, &around.data) {
+        (None, Some(data)) => Interviews::of_store(&course, &Store::at(data)),
+        (files, _) => Interviews::of_files(&course, files.as_deref().unwrap_or_default()),
     };
-    let headers = reading.headers(&asked.files);
+    let mut reading = Reading { held, roster: &roster, attempts: BTreeMap::new(), places: BTreeMap::new() };
     let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
     let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
     let setting =
@@ -107,38 +110,41 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
     let rubric = course.handbook.rubric();
     let paper = match &args.of {
         Of::Trainee(_) => {
-            let id = one(asked.id, &headers, |header| Some(call(header, &roster)), voice, around, "trainee")?;
+            let id = one(asked.id, reading.held.found(), |found| Some(call(found, &roster)), voice, around, "trainee")?;
             let known = roster.find(&id).ok().map(|person| person.account.to_string());
-            let is =
-                |header: &Header| account(header) == id || known.as_ref().is_some_and(|own| *own == account(header));
+            let is = |found: &Found| account(found) == id || known.as_ref().is_some_and(|own| *own == account(found));
             let mut held = Vec::new();
-            reading.each(headers, is, |interview| held.push(interview));
+            reading.each(is, |interview| held.push(interview));
             let who = held.first().map_or_else(Who::default, |held: &Held| held.about.who.clone());
             let report = TraineeReport::of(&who, &held, course.handbook);
-            trainee_paper(&report, rubric, setting(reading.unread.len()))
+            trainee_paper(&report, rubric, setting(reading.held.unread().len()))
         }
         Of::Exercise(_) => {
-            let id = one(asked.id, &headers, |header| header.exercise.clone(), voice, around, "exercise")?;
+            let id = one(asked.id, reading.held.found(), |found| found.exercise.clone(), voice, around, "exercise")?;
             let mut gathering = exercise::Gathering::new(course.handbook);
-            let of = |header: &Header| header.exercise.clone().unwrap_or_default() == id;
-            reading.each(headers, of, |held| gathering.add(&held));
+            let of = |found: &Found| found.exercise.clone().unwrap_or_default() == id;
+            reading.each(of, |held| gathering.add(&held));
             let id = Some(id.as_str()).filter(|id| !id.is_empty());
-            exercise_paper(&gathering.report(), id, setting(reading.unread.len()))
+            exercise_paper(&gathering.report(), id, setting(reading.held.unread().len()))
         }
         Of::Unit(_) => {
             let mut gathering = whole::Gathering::default();
             // Only the roster says who belongs to a unit; whoever names one is given nothing that may be another's.
-            let of = |header: &Header| match &asked.id {
+            let of = |found: &Found| match &asked.id {
                 None => true,
-                Some(unit) => person(header, &roster).is_some_and(|person| person.unit == *unit),
+                Some(unit) => person(found, &roster).is_some_and(|person| person.unit == *unit),
             };
-            reading.each(headers, of, |held| gathering.add(&held));
-            unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting(reading.unread.len()))
+            reading.each(of, |held| gathering.add(&held));
+            unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting(reading.held.unread().len()))
         }
     };
-    for error in &reading.unread {
-        let why = voice.say(&error.message());
-        let told = Message::new("report-file-left-out").arg("file", error.file.as_str()).arg("why", why);
+    for Unread { name, error } in reading.held.unread() {
+        // A journal's own words do not name it, and a store's do; the file is told once.
+        let (name, why) = match error {
+            StoreError::Journal(error) => (error.file.as_str(), error.message()),
+            other => (name.as_str(), other.message()),
+        };
+        let told = Message::new("report-file-left-out").arg("file", name).arg("why", voice.say(&why));
         writeln!(streams.errors, "{}", voice.say(&told)).map_err(|error| Failure::lost(&error))?;
     }
     if paper.parts.is_empty() {
@@ -146,7 +152,7 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         return Err(failure(voice, &message, false));
     }
     write(&paper, how, around, voice, streams)?;
-    Ok(if reading.unread.is_empty() { Exit::Clean } else { Exit::Errors })
+    Ok(if reading.held.unread().is_empty() { Exit::Clean } else { Exit::Errors })
 }
 
 /// A message with its `.help` as this command's failure.
@@ -157,7 +163,7 @@ fn failure(voice: Voice<'_>, message: &Message, misuse: bool) -> Failure {
 }
 
 /// The first word is an id unless a file or folder of that name is there; the others are files.
-fn asked(how: &ReportArgs, around: &Surroundings) -> Asked {
+fn asked(how: &ReportArgs) -> Asked {
     let mut words = how.of.as_slice();
     let mut id = None;
     if let Some((first, rest)) = words.split_first()
@@ -166,33 +172,30 @@ fn asked(how: &ReportArgs, around: &Surroundings) -> Asked {
     {
         (id, words) = (Some(first.clone()), rest);
     }
-    let files = match words {
-        [] => around.journals().into_iter().filter(|folder| folder.is_dir()).collect(),
-        words => words.iter().map(PathBuf::from).collect(),
-    };
+    let files = (!words.is_empty()).then(|| words.iter().map(PathBuf::from).collect());
     Asked { id, files }
 }
 
 /// Whom a journal calls its trainee; a dash where it names nobody.
-fn account(header: &Header) -> String {
-    header.trainee.clone().unwrap_or_else(|| "-".to_owned())
+fn account(found: &Found) -> String {
+    found.trainee.clone().unwrap_or_else(|| "-".to_owned())
 }
 
 /// Who that is, where the roster knows.
-fn person<'r>(header: &Header, roster: &'r Roster) -> Option<&'r Person> {
-    roster.by_account(header.trainee.as_deref()?)
+fn person<'r>(found: &Found, roster: &'r Roster) -> Option<&'r Person> {
+    roster.by_account(found.trainee.as_deref()?)
 }
 
 /// The number somebody is asked for by.
-fn call(header: &Header, roster: &Roster) -> String {
-    person(header, roster).map_or_else(|| account(header), |person| person.number.clone())
+fn call(found: &Found, roster: &Roster) -> String {
+    person(found, roster).map_or_else(|| account(found), |person| person.number.clone())
 }
 
 /// Settles which one is meant: the one that was named, or the only one there is.
 fn one(
     named: Option<String>,
-    headers: &[(Header, PathBuf)],
-    of: impl Fn(&Header) -> Option<String>,
+    all: &[Found],
+    of: impl Fn(&Found) -> Option<String>,
     voice: Voice<'_>,
     around: &Surroundings,
     what: &str,
@@ -200,7 +203,7 @@ fn one(
     if let Some(named) = named {
         return Ok(named);
     }
-    let all: BTreeSet<Option<String>> = headers.iter().map(|(header, _)| of(header)).collect();
+    let all: BTreeSet<Option<String>> = all.iter().map(of).collect();
     if all.len() <= 1 {
         return Ok(all.into_iter().flatten().next().unwrap_or_default());
     }
@@ -210,96 +213,64 @@ fn one(
     Err(failure(voice, &message, true))
 }
 
-/// Journals on their way into a report.
+/// Interviews on their way into a report.
 struct Reading<'c> {
-    course: &'c Course,
+    held: Interviews<'c>,
     roster: &'c Roster,
     /// How often each trainee has played each case of an exercise: the attempt.
     attempts: BTreeMap<(String, Option<String>, String), u32>,
     /// How many interviews a sitting has.
     places: BTreeMap<String, u32>,
-    unread: Vec<JournalError>,
 }
 
 impl Reading<'_> {
-    /// Reads the first line of every journal there, in the order begun; a file named twice counts once.
-    fn headers(&mut self, files: &[PathBuf]) -> Vec<(Header, PathBuf)> {
-        let mut all: BTreeSet<PathBuf> = BTreeSet::new();
-        for path in files {
-            match std::fs::read_dir(path) {
-                Ok(folder) => {
-                    let inside = folder.flatten().map(|entry| entry.path());
-                    all.extend(inside.filter(|path| path.extension().is_some_and(|end| end == EXTENSION)));
-                }
-                Err(_) => drop(all.insert(path.clone())),
-            }
-        }
-        let mut headers = Vec::new();
-        let mut seen = BTreeSet::new();
-        for path in all {
-            let same = path.canonicalize().unwrap_or_else(|_| path.clone());
-            match Journal::header_of(&path) {
-                Ok(header) if seen.insert(same) => headers.push((header, path)),
-                Ok(_) => {}
-                Err(error) => self.unread.push(error),
-            }
-        }
-        headers.sort_by(|(a, at), (b, bt)| (&a.started, at).cmp(&(&b.started, bt)));
-        headers
-    }
-
-    /// Plays back one journal after the other that fits and hands it on.
-    fn each(&mut self, headers: Vec<(Header, PathBuf)>, fits: impl Fn(&Header) -> bool, mut hand: impl FnMut(Held)) {
-        for (header, path) in headers {
-            if fits(&header) {
-                match self.held(&header, &path) {
-                    Ok(held) => hand(held),
-                    Err(error) => self.unread.push(error),
-                }
-            }
-        }
-    }
-
-    fn held(&mut self, header: &Header, path: &Path) -> Result<Held, JournalError> {
-        let journal = Journal::open(path)?;
-        let handbook = self.course.handbook;
-        let nothing = || Fault::NoScenario(header.scenario.chars().take(80).collect()).in_file(journal.file());
-        let (scenario, script) = script_of(self.course, &header.scenario).ok_or_else(nothing)?;
-        let played = journal.play_back(&scenario, &script, handbook)?;
-        let about = About { interruptions: journal.interruptions().len() as u32, ..self.about(header) };
-        Ok(Held::of(about, played.case, handbook, &played.events))
-    }
-
-    /// Where an interview belongs. An early journal names no sitting: the n-th time that somebody plays a case of an
-    /// exercise is taken as their n-th attempt then.
-    fn about(&mut self, header: &Header) -> About {
-        let account = account(header);
-        let (sitting, attempt, place) = match &header.seat {
-            Some(seat) => (seat.sitting.clone(), seat.attempt, seat.place),
-            None => self.guessed(&account, header),
+    /// Plays back and judges what fits, on all processors, and hands it on in the order begun.
+    fn each(&mut self, fits: impl Fn(&Found) -> bool, mut hand: impl FnMut(Held)) {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let judge = |read: &Read<'_>| {
+            let about = About { interruptions: read.journal.interruptions().len() as u32, ..About::default() };
+            Held::of(about, Arc::clone(&read.played.case), read.handbook, &read.played.events)
         };
-        let person = person(header, self.roster);
-        let number = person.map_or_else(|| account.clone(), |person| person.number.clone());
-        About {
-            who: Who { number: Some(number), name: person.map(|person| person.name.clone()), account },
-            unit: person.map(|person| person.unit.clone()),
-            exercise: header.exercise.clone(),
-            sitting,
-            attempt,
-            place,
-            begun: Moment::read(&header.started).unwrap_or_default(),
-            mode: header.mode,
-            language: header.language,
-            ..About::default()
-        }
+        let Self { held, roster, attempts, places } = self;
+        held.each(threads, fits, judge, |found, mut one| {
+            one.about = About { interruptions: one.about.interruptions, ..about(found, roster, attempts, places) };
+            hand(one);
+        });
     }
+}
 
-    fn guessed(&mut self, account: &str, header: &Header) -> (String, u32, u32) {
-        let key = (account.to_owned(), header.exercise.clone(), header.scenario.clone());
-        let attempt = *self.attempts.entry(key).and_modify(|times| *times += 1).or_insert(1);
-        let sitting = format!("{account} {} {attempt}", header.exercise.as_deref().unwrap_or_default());
-        let place = *self.places.entry(sitting.clone()).and_modify(|place| *place += 1).or_insert(1);
-        (sitting, attempt, place)
+/// Where an interview belongs. An early journal names no sitting: the n-th time that somebody plays a case of an exercise
+/// is taken as their n-th attempt then.
+fn about(
+    found: &Found,
+    roster: &Roster,
+    attempts: &mut BTreeMap<(String, Option<String>, String), u32>,
+    places: &mut BTreeMap<String, u32>,
+) -> About {
+    let account = account(found);
+    let (sitting, attempt, place) = match &found.seat {
+        Some(seat) => (seat.sitting.clone(), seat.attempt, seat.place),
+        None => {
+            let key = (account.clone(), found.exercise.clone(), found.scenario.clone());
+            let attempt = *attempts.entry(key).and_modify(|times| *times += 1).or_insert(1);
+            let sitting = format!("{account} {} {attempt}", found.exercise.as_deref().unwrap_or_default());
+            let place = *places.entry(sitting.clone()).and_modify(|place| *place += 1).or_insert(1);
+            (sitting, attempt, place)
+        }
+    };
+    let person = person(found, roster);
+    let number = person.map_or_else(|| account.clone(), |person| person.number.clone());
+    About {
+        who: Who { number: Some(number), name: person.map(|person| person.name.clone()), account },
+        unit: person.map(|person| person.unit.clone()),
+        exercise: found.exercise.clone(),
+        sitting,
+        attempt,
+        place,
+        begun: Moment::read(&found.started).unwrap_or_default(),
+        mode: found.mode,
+        language: found.language,
+        ..About::default()
     }
 }
 

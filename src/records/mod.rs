@@ -11,6 +11,7 @@ pub mod disk;
 pub mod fault;
 pub mod hash;
 pub mod index;
+pub mod interviews;
 pub mod journal;
 mod line;
 pub mod materials;
@@ -38,6 +39,7 @@ pub use chain::{Chain, Entry, Taken, What};
 pub use fault::{Fault, JournalError};
 pub use hash::Hash;
 pub use index::{Index, IndexError, Listed};
+pub use interviews::Interviews;
 pub use journal::{Header, Journal, Mode, Played, Seat, fingerprint, held_for};
 pub use line::{LineError, Score};
 pub use materials::Materials;
@@ -55,6 +57,8 @@ pub use store::{Kept, Known, RecordId, Store, StoreError, TakenIn};
 pub use taking::{Due, Hindrance, Next, Taking};
 pub use wall::Wall;
 
+#[cfg(test)]
+mod cuts;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]

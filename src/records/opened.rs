@@ -88,7 +88,7 @@ fn journal(store: &Store, id: RecordId, taken: &Taken) -> Result<Journal, StoreE
 }
 
 /// Reads a script that was kept, with its fingerprint.
-fn read_script(text: &str) -> Option<(Arc<Scenario>, String)> {
+pub(super) fn read_script(text: &str) -> Option<(Arc<Scenario>, String)> {
     let mut sources = Sources::new();
     let source = sources.add("scenario.ron", text);
     let mut diagnostics = Diagnostics::new();

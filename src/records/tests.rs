@@ -21,7 +21,7 @@ pub(super) const OLD: &str = include_str!("../../tests/journals/v1/fruit.jsonl")
 const OLD_TORN: &[u8] = include_bytes!("../../tests/journals/v1/fruit-torn.jsonl");
 
 /// From greeting to decision, with most kinds of event on the way.
-const ACTS: [&str; 41] = [
+pub(super) const ACTS: [&str; 41] = [
     "greet",
     "explain",
     "work-open",
@@ -87,7 +87,7 @@ pub(super) fn case(variant: &str, seed: u64) -> Arc<Case> {
     Arc::new(Case::draw("fruit", &scenario(), Handbook::shipped(), Some(variant), seed).expect("a good script"))
 }
 
-fn beginning() -> Beginning {
+pub(super) fn beginning() -> Beginning {
     Beginning {
         script: fingerprint(SCRIPT),
         language: Language::Khmer,
@@ -102,7 +102,7 @@ fn start(sink: impl Sink + 'static) -> Session {
 }
 
 /// The acts of a line; `contradiction` as a reason is that of the group.
-fn actions(case: &Case, line: &str) -> Vec<Action> {
+pub(super) fn actions(case: &Case, line: &str) -> Vec<Action> {
     let line = line.replace("because uncle contradiction", "because uncle group");
     plan::read(case, Handbook::shipped(), &line).unwrap_or_else(|error| panic!("{line}: {error}"))
 }
