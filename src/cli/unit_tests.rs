@@ -116,6 +116,25 @@ fn records_are_taken_in_listed_shown_verified_and_judged_again() {
 }
 
 #[test]
+fn a_clock_set_back_is_told_and_loses_nothing() {
+    let home = home();
+    let store = Store::at(home.path());
+    for (seed, around) in (1_u32..).zip(in_each(home.path())) {
+        // Each time the machine's clock stands a day earlier.
+        let back = around.now.0 - std::time::Duration::from_secs(86_400) * seed;
+        let around = Surroundings { now: crate::records::Moment(back), ..around };
+        play(&store, course(), seed.into(), Mode::Exam, true, "a");
+        let listed = run(&around, "records list");
+        assert_eq!(listed.exit, Exit::Clean, "{}", listed.err);
+        // One line says what was taken in, one each row; from the second on one more says that the clock stood earlier.
+        let expected = 1 + seed as usize + usize::from(seed > 1);
+        assert_eq!(listed.out.lines().count(), expected, "{}", listed.out);
+        assert_eq!(run(&around, "records verify").exit, Exit::Clean);
+        assert!(seed > 1 || !listed.out.contains("stood earlier"), "{}", listed.out);
+    }
+}
+
+#[test]
 fn records_are_carried_merged_given_out_and_erased() {
     let (one, two) = (home(), home());
     let (here, there) = (around(one.path()), around(two.path()));

@@ -3,7 +3,9 @@
 mod architecture;
 mod bad_input;
 mod diagnostics_page;
+mod exam_day;
 mod kills;
 mod prove;
 mod reading;
 mod rubbish;
+mod unit_input;
