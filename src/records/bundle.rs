@@ -28,6 +28,10 @@ use super::{
 };
 use crate::locale::Message;
 
+mod waiting;
+
+use waiting::Waiting;
+
 /// The form of bundles this program writes and reads.
 const FORMAT: u64 = 1;
 
@@ -357,14 +361,21 @@ fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Resul
             }
         }
     }
+    let mut waiting = Waiting::default();
     bundle.each_object(|entry, hash, bytes| {
         if !named.contains(&hash) {
             return Err(BundleError::Path(entry.to_owned()));
         }
         let path = store.objects().path(hash);
         let here = disk::read(&path, objects::MOST_BYTES).ok().flatten().is_some_and(|here| here == bytes);
-        if here || gone.contains(&hash) { Ok(()) } else { put(&mut staged, bytes, path) }
+        if here || gone.contains(&hash) {
+            return Ok(());
+        }
+        let from = stage.join(staged.files.len().to_string());
+        staged.files.push((from.clone(), path.clone()));
+        waiting.push(disk, from, path, bytes)
     })?;
+    waiting.made_safe(disk)?;
     let mut before: BTreeSet<Hash> = BTreeSet::new();
     before.extend(known.iter().flat_map(|known| known.chain.records().map(|(line, _)| line.hash)));
     for (index, new) in chains.iter().enumerate() {
