@@ -192,7 +192,7 @@ fn ours() {
     let options = Options { data: Some(home.clone()), system_language: None };
     let result = app::run(options, |app| {
         let course = Arc::new(Course::open(&[Shelf::shipped()]));
-        seat::plugin(app, course, Some(home.join("records")));
+        seat::plugin(app, course, Some(home.join("records")), None);
         app.add_systems(Update, (enter_the_booth, ask));
         watched(app);
     });

@@ -30,7 +30,7 @@ fn window(launch: Launch) -> Result<ExitCode, Message> {
     let around = Surroundings::find(launch.data.clone(), launch.language);
     let course = std::sync::Arc::new(around.course());
     let options = Options { data: launch.data, system_language: launch.language.or(around.system) };
-    match app::run(options, |app| seat::plugin(app, course, around.journals())) {
+    match app::run(options, |app| seat::plugin(app, course, around.journals(), around.data.clone())) {
         Ok(AppExit::Success) => Ok(ExitCode::SUCCESS),
         Ok(AppExit::Error(code)) => Ok(ExitCode::from(code.get())),
         Err(why) => Err(Message::new("no-window-opened").arg("why", why.to_string())),

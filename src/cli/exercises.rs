@@ -10,9 +10,9 @@ use crate::{
     check::exercise_mistakes,
     course::{
         Course,
-        exercise::{Exercise, Found, From, Mode, Offer},
+        exercise::{Exercise, Found, brief, cases, terms},
     },
-    locale::{Argument, Message},
+    locale::Message,
 };
 
 /// Lists the exercises there are.
@@ -81,7 +81,7 @@ pub(super) fn list(args: &Exercises, around: &Surroundings, streams: &mut Stream
         for found in &course.exercises {
             let rest = match &found.exercise {
                 Some(exercise) if exercise_mistakes(&course, found) == 0 => {
-                    format!("{} ({})", title(voice, found), brief(voice, exercise))
+                    format!("{} ({})", title(voice, found), voice.say(&brief(exercise)))
                 }
                 _ => broken(voice, around, &found.id),
             };
@@ -170,54 +170,7 @@ pub(super) fn find<'c>(course: &'c Course, id: &str) -> Result<(&'c Found, std::
 
 /// The rules of an exercise, a line each.
 pub(super) fn rules(voice: Voice<'_>, course: &Course, exercise: &Exercise) -> Vec<String> {
-    let mut lines = vec![brief(voice, exercise)];
-    let mut say = |message: Message| lines.push(voice.say(&message));
-    say(Message::new(format!("exercise-mode-{}", exercise.mode.id())).attr("means"));
-    match exercise.language {
-        Some(language) => say(Message::new("exercise-language").arg("language", language.own_name())),
-        None => say(Message::new("exercise-language-free")),
-    }
-    if exercise.case_time_percent != 100 {
-        say(Message::new("exercise-case-time").arg("percent", exercise.case_time_percent));
-    }
-    let minutes = |minutes: u32| Argument::Duration(minutes.saturating_mul(60));
-    if let Some(most) = exercise.case_wall_minutes {
-        say(Message::new("exercise-case-wall").arg("time", minutes(most)));
-    }
-    if let Some(most) = exercise.wall_minutes {
-        say(Message::new("exercise-wall").arg("time", minutes(most)));
-    }
-    match (exercise.attempts, exercise.repeat_days) {
-        (Some(count), None) => say(Message::new("exercise-attempts").arg("count", count)),
-        (Some(count), Some(days)) => {
-            say(Message::new("exercise-attempts-in").arg("count", count).arg("days", days));
-        }
-        _ => {}
-    }
-    if let Some(days) = exercise.repeat_days {
-        say(Message::new("exercise-repeat").arg("days", days));
-    }
-    if exercise.mode == Mode::Practice {
-        // Nothing counts there; what was reached is told at the end all the same.
-        return lines;
-    }
-    let pass = exercise.pass.unwrap_or_else(|| course.handbook.rubric().pass.into());
-    say(Message::new("exercise-pass").arg("points", pass));
-    for (id, least) in &exercise.minimum {
-        let competency = Message::new(format!("competency-{id}"));
-        say(Message::new("exercise-minimum").arg("competency", competency).arg("percent", *least));
-    }
-    if let Some(least) = exercise.least_passed {
-        say(Message::new("exercise-least-passed").arg("count", least));
-    }
-    say(Message::new("exercise-criticals").arg("count", exercise.most_criticals));
-    lines
-}
-
-/// How it is held, and how long it is.
-fn brief(voice: Voice<'_>, exercise: &Exercise) -> String {
-    let mode = Message::new(format!("exercise-mode-{}", exercise.mode.id()));
-    voice.say(&Message::new("exercise-brief").arg("mode", mode).arg("count", exercise.interviews()))
+    terms(exercise, course.handbook.rubric()).iter().map(|message| voice.say(message)).collect()
 }
 
 /// Says that an exercise cannot be taken, and the command that tells why.
@@ -229,21 +182,4 @@ fn broken(voice: Voice<'_>, around: &Surroundings, id: &str) -> String {
 fn title(voice: Voice<'_>, found: &Found) -> String {
     let message = Message::new("title").scoped(crate::course::exercise::scope(&found.id));
     voice.catalogue().try_say(&message, voice.language()).unwrap_or_else(|| found.id.clone())
-}
-
-/// The scenarios that may come, each once, in the order they are named.
-fn cases(course: &Course, exercise: &Exercise) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    for from in exercise.parts.iter().flat_map(|part| &part.from) {
-        let own = match from {
-            From::Case(id) | From::Truth(id, _) => vec![id.clone()],
-            From::Set(_) => Offer::of(from, course).0.into_iter().map(|choice| choice.scenario).collect(),
-        };
-        for id in own {
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
-    }
-    ids
 }

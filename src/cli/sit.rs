@@ -40,9 +40,6 @@ pub struct Sit {
     pub pin_stdin: bool,
 }
 
-/// The longest number of a trainee, in characters.
-const LONGEST_NUMBER: usize = 64;
-
 /// Runs the command.
 pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
@@ -78,8 +75,7 @@ pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) 
 
 /// Who the number belongs to: the account that journals carry.
 fn account(number: &str) -> Result<String, Failure> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    if number.is_empty() || number.len() > LONGEST_NUMBER || !number.chars().all(plain) {
+    if !taking::is_plain_number(number) {
         let failure = Failure::misuse("this is no number of a trainee");
         return Err(failure.help("it has letters a to z, figures, `-`, `_` and `.`, at most 64"));
     }

@@ -46,7 +46,7 @@ pub use materials::Materials;
 pub use moment::Moment;
 pub use named::named;
 pub use names::UnknownName;
-pub use page::{PageError, keep_page};
+pub use page::{PageError, keep_file, keep_page};
 pub use receipt::{NoReceipt, Receipt};
 pub use replay::{ReplayReport, replay};
 pub use roster::{Account, Person, Roster, RosterError};

@@ -38,9 +38,17 @@ impl PageError {
 /// # Errors
 /// A [`PageError`] that names the folder.
 pub fn keep_page(folder: &Path, name: &str, page: &str) -> Result<PathBuf, PageError> {
+    keep_file(folder, name, "html", page.as_bytes())
+}
+
+/// Writes a file with this ending, such as a report's workbook, as [`keep_page`] does a page.
+///
+/// # Errors
+/// A [`PageError`] that names the folder.
+pub fn keep_file(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, PageError> {
     let failed = |error| PageError { folder: shown(folder), error };
-    let (mut file, path) = create_new(folder, name, "html").map_err(failed)?;
-    if let Err(error) = file.write_all(page.as_bytes()).and_then(|()| file.sync_all()) {
+    let (mut file, path) = create_new(folder, name, extension).map_err(failed)?;
+    if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
         drop(file);
         // Half a page is worse than none; should even this fail, the first mistake is the one to tell.
         let _ = std::fs::remove_file(&path);

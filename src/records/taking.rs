@@ -206,3 +206,10 @@ pub fn again(exercise: &Exercise, sitting: &Sitting) -> Option<Date> {
     let days = exercise.repeat_days?;
     sitting.started.get(..10)?.parse::<Date>().ok()?.add_days(days.into())
 }
+
+/// Says whether this can be a trainee's number where no roster says so: 1 to 64 letters a to z, figures, `-`, `_`, `.`.
+#[must_use]
+pub fn is_plain_number(number: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    (1..=64).contains(&number.len()) && number.chars().all(plain)
+}

@@ -16,6 +16,7 @@ pub mod json;
 pub mod model;
 pub mod page;
 mod prepare;
+pub mod reading;
 mod replayed;
 pub mod signs;
 mod speech;

@@ -1,7 +1,7 @@
 //! Looks for what is cut off, covered, laid over something else or broken inside a word, on any screen, in any language.
 //!
 //! The ordinary run takes the hardest looks: the smallest windows, text at 200 per cent. `SALA_EVERYWHERE=1` takes three
-//! languages in four sizes of window with text at 100 and 200 per cent (about an hour of one core).
+//! languages in four sizes of window with text at 100 and 200 per cent (some ten minutes on two cores).
 //! `SALA_SIGHT=km-1280x720-160` takes one look, or several with commas between, keeps their pictures and tells every
 //! fault as it is found; `SALA_SCENE=debrief` looks at screens of that name alone.
 

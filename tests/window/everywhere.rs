@@ -3,14 +3,16 @@
 //! It knows how one comes from screen to screen, never what is asked there.
 
 use crate::{
+    exercises::Full,
     paint::Panel,
     play::{Shared, press, sitting, window},
+    reports::made,
 };
 use bevy_egui::egui::{Event, Key, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
 use sala::{
     app::{
-        screens::{Screen, Sitting, Wish, coding::Source},
+        screens::{Screen, Sitting, Wish, coding::Source, reports::Written},
         seat::Journals,
         settings::Settings,
         theme::Shade,
@@ -127,10 +129,66 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
         way.see(name, visit);
     }
     drop(way);
+    exercises(dress, &dressed(Some(dress.language)), visit);
     let (sitting, _file) = unsaved(dress);
     let mut way = Way { panel: window(&sitting, dress.size), sitting };
     way.wish(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
     way.see("unsaved", visit);
+}
+
+/// Signing in, and every way to stand in an exercise.
+fn exercises(dress: &Dress, sitting: &Shared, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Shared)) {
+    let unit = {
+        let mut sitting = sitting.lock().expect("one thread");
+        let (course, settings) = (Arc::clone(&sitting.course), sitting.settings.clone());
+        *sitting = Sitting::new(course, settings, None, Vec::new(), Box::new(Journals { folder: None }))
+            .with_unit(Box::new(Full));
+        Arc::clone(&sitting.course)
+    };
+    let mut way = Way { panel: window(sitting, dress.size), sitting: Arc::clone(sitting) };
+    way.wish(Wish::Go(Screen::Exercises));
+    way.see("exercises-sign-in", visit);
+    let sign_in = |pin: &str| Wish::SignIn { number: "0017".to_owned(), pin: pin.to_owned(), again: None };
+    way.wish(sign_in(""));
+    way.wish(sign_in("1"));
+    way.see("exercises-pin", visit);
+    way.wish(sign_in("2"));
+    let narrow = sala::app::theme::Room::of(&way.panel.harness.ctx).is_narrow();
+    if narrow {
+        way.see("exercises-list", visit);
+    }
+    for (ix, found) in unit.exercises.iter().enumerate() {
+        way.keys(&[[Key::Num1, Key::Num2, Key::Num3][ix]]);
+        way.see(&format!("exercises-{}", found.id), visit);
+        if narrow {
+            way.keys(&[Key::F9]);
+        } else {
+            sala::app::theme::keys::enter_afresh(&way.panel.harness.ctx, "exercises");
+            way.panel.harness.run_ok();
+        }
+    }
+    way.wish(Wish::Sit { id: "scored-six".to_owned(), anew: true });
+    way.see("exercises-notice", visit);
+    for (name, wish) in [("reports-own", Wish::OwnReport), ("reports-unit", Wish::Go(Screen::Reports))] {
+        way.wish(wish);
+        made(sitting, &mut way.panel);
+        if narrow && name == "reports-unit" {
+            way.see("reports-list", visit);
+            way.keys(&[Key::Num1]);
+            made(sitting, &mut way.panel);
+        }
+        way.wish(Wish::WriteReport(Written::Workbook));
+        way.see(name, visit);
+    }
+    if narrow {
+        way.keys(&[Key::F9]);
+    } else {
+        sala::app::theme::keys::enter_afresh(&way.panel.harness.ctx, "reports-list");
+        way.panel.harness.run_ok();
+    }
+    way.keys(&[Key::Num2]);
+    made(sitting, &mut way.panel);
+    way.see("reports-exercise", visit);
 }
 
 /// Somebody whose journals would go where no folder can be; the file in the way is kept as long as they sit there.

@@ -241,7 +241,7 @@ fn a_window_of_its_own() {
     let options = Options { data: Some(home.clone()), system_language: None };
     let result = app::run(options, |app| {
         let course = Arc::new(Course::open(&[Shelf::shipped()]));
-        seat::plugin(app, Arc::clone(&course), None);
+        seat::plugin(app, Arc::clone(&course), None, None);
         // The same seat, with chance made certain.
         let folder = Some(home.join("records"));
         let opener = Box::new(Certain { seed, folder, acts: Acts::default() });

@@ -14,6 +14,7 @@ mod conversation;
 mod debrief;
 mod desk;
 mod everywhere;
+mod exercises;
 mod gallery;
 mod guide;
 #[cfg(target_os = "linux")]
@@ -28,6 +29,7 @@ mod papers;
 mod people;
 mod play;
 mod player;
+mod reports;
 mod resume;
 mod rough;
 #[cfg(target_os = "linux")]

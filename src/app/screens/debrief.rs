@@ -51,9 +51,16 @@ pub struct State {
     truths: truths::State,
     /// Where the page was kept last, or why it was not.
     kept: Option<Result<PathBuf, Message>>,
+    /// The interview was one of an exercise: it is not held again, and the way out leads there.
+    of_exercise: bool,
 }
 
 impl State {
+    /// Begins with an interview that was one of an exercise, or of none.
+    pub(super) fn of(of_exercise: bool) -> Self {
+        Self { of_exercise, ..Self::default() }
+    }
+
     /// Takes in what became of the page that was to be kept.
     pub(super) fn kept(&mut self, kept: Result<PathBuf, Message>) {
         self.kept = Some(kept);
@@ -104,7 +111,7 @@ impl Page {
 
 /// Draws the debrief.
 pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: &mut Vec<Wish>) {
-    let State { told, tab, turn, begun, turns, again, model, truths, kept } = state;
+    let State { told, tab, turn, begun, turns, again, model, truths, kept, of_exercise } = state;
     let told = told.get_or_insert_with(|| Box::new(Told::of(live)));
     let theme = theme::of(ui.ctx());
     let whole = ui.max_rect();
@@ -115,7 +122,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
         keys::enter_afresh(ui.ctx(), "debrief-left");
     }
     let before = *tab;
-    let (bar, pressed) = parts::bar(ui, |ui| header(ui, say, live, told.debrief.assessment.score, tab));
+    let (bar, pressed) = parts::bar(ui, |ui| header(ui, say, live, told.debrief.assessment.score, *of_exercise, tab));
     match pressed {
         Some(Pressed::Keep) => wishes.push(keep(say, live)),
         Some(Pressed::Again) => wishes.push(Wish::Begin { id: live.interview().case().id.clone(), seed: None }),
@@ -209,7 +216,7 @@ enum Pressed {
     Cases,
 }
 
-fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) -> Option<Pressed> {
+fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, of_exercise: bool, tab: &mut Page) -> Option<Pressed> {
     let theme = theme::of(ui.ctx());
     ui.add_space(theme.px(6.0));
     let whole = parts::header_room(ui);
@@ -220,13 +227,12 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
         Press { button: if bare { button.icon_only() } else { button }, width }
     };
     let all = |ui: &Ui, bare: bool| {
-        let [keep, again, cases] =
-            ["debrief-page-keep", "debrief-screen-again", "debrief-screen-cases"].map(|id| say.text(id));
-        vec![
-            press(ui, keep.clone(), Button::plain(keep).icon(Icon::Paper), Hotkey::F(10), bare),
-            press(ui, again.clone(), Button::plain(again).icon(Icon::Replay), Hotkey::F(12), bare),
-            press(ui, cases.clone(), Button::primary(cases).icon(Icon::Shelf), Hotkey::F(9), false),
-        ]
+        let out = if of_exercise { ("exercises-return", Icon::Flag) } else { ("debrief-screen-cases", Icon::Shelf) };
+        let [keep, again, cases] = ["debrief-page-keep", "debrief-screen-again", out.0].map(|id| say.text(id));
+        let keep = press(ui, keep.clone(), Button::plain(keep).icon(Icon::Paper), Hotkey::F(10), bare);
+        let again = press(ui, again.clone(), Button::plain(again).icon(Icon::Replay), Hotkey::F(12), bare);
+        let out = press(ui, cases.clone(), Button::primary(cases).icon(out.1), Hotkey::F(9), false);
+        if of_exercise { vec![keep, out] } else { vec![keep, again, out] }
     };
     // Beside the title where its words keep a fair width; else two of them without their words where rows are few, and
     // below it where they are not.
@@ -246,7 +252,11 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, tab: &mut Page) ->
             }
         });
     });
-    [Pressed::Keep, Pressed::Again, Pressed::Cases].get(pressed?).copied()
+    let all: &[Pressed] = match of_exercise {
+        true => &[Pressed::Keep, Pressed::Cases],
+        false => &[Pressed::Keep, Pressed::Again, Pressed::Cases],
+    };
+    all.get(pressed?).copied()
 }
 
 fn title(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8) {

@@ -341,6 +341,7 @@ fn answer(ui: &mut Ui, say: &Say<'_>, live: &Live) {
             Trouble::Refused(refusal) => say.message(&refusal_message(*refusal)),
             Trouble::NotKept(why) => say.message(why),
             Trouble::Torn => say.text("resumed-torn"),
+            Trouble::TimeUp => say.text("wall-over"),
         };
         Panel::new().tone(theme::Tone::Warn).margin(10.0, 8.0).show(ui, |ui| ui.add(Text::body(words)));
     }

@@ -17,6 +17,7 @@ use crate::{
         wording::Wording,
     },
     locale::{Catalogue, Language, Message, message::Argument},
+    records::Wall,
     scenario::{act::ActKind, handbook::Handbook, words::Words},
 };
 
@@ -131,6 +132,8 @@ pub enum Trouble {
     NotKept(crate::locale::Message),
     /// The interview was taken up again, and its last act had not been saved: it is to be done again.
     Torn,
+    /// The time by the clock is up: the talk has ended, notes and decisions stay open.
+    TimeUp,
 }
 
 impl Live {
@@ -164,9 +167,19 @@ impl Live {
         Wording::new(case, self.handbook).finish(words, None, None)
     }
 
+    /// The clock on the wall, where an exercise counts it.
+    pub fn wall(&self) -> Option<Wall> {
+        self.keeper.wall()
+    }
+
     /// The handbook.
     pub fn handbook(&self) -> &'static Handbook {
         self.handbook
+    }
+
+    /// Writes down that the interview is left for now.
+    pub fn leave(&mut self) {
+        self.keeper.leave();
     }
 
     /// Keeps nothing of what happens from now on.

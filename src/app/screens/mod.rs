@@ -9,11 +9,13 @@ pub mod coding;
 pub mod debrief;
 pub mod decision;
 pub mod desk;
+pub mod exercises;
 pub mod guide;
 pub mod live;
 pub mod notebook;
 pub mod pause;
 pub mod preferences;
+pub mod reports;
 pub mod shelf;
 pub mod start;
 pub mod support;
@@ -32,9 +34,10 @@ use super::{
     theme,
 };
 use crate::{
-    course::Course,
+    course::{Course, exercise},
     interview::{Action, Interview},
     locale::{Date, Language, Message},
+    records::Wall,
 };
 
 /// A screen.
@@ -57,6 +60,10 @@ pub enum Screen {
     Debrief,
     /// Learning to name the types of questions.
     Coding,
+    /// The exercises of the unit, and where the trainee stands in them.
+    Exercises,
+    /// Reports of the unit, of an exercise, of whoever signed in.
+    Reports,
 }
 
 /// What a screen hands up.
@@ -99,6 +106,28 @@ pub enum Wish {
     Officer(OfficerAddress),
     /// Open or close the help.
     Help(bool),
+    /// Say who sits there: number, PIN, and the PIN once more where it is a new one.
+    SignIn {
+        /// The trainee's number.
+        number: String,
+        /// The PIN.
+        pin: String,
+        /// The PIN once more, where it is chosen now.
+        again: Option<String>,
+    },
+    /// Nobody sits there any more.
+    SignOut,
+    /// Show whoever signed in how they get on.
+    OwnReport,
+    /// Write the report that is shown to a file.
+    WriteReport(reports::Written),
+    /// Hold the next interview of an exercise.
+    Sit {
+        /// The exercise.
+        id: String,
+        /// The sitting that was left is given up.
+        anew: bool,
+    },
     /// Name the types of the questions of a transcript.
     Code(coding::Source),
     /// Keep a page, as a file of this name.
@@ -160,6 +189,12 @@ pub trait Keeper: Send + Sync {
     /// # Errors
     /// A [`Trouble`]: nothing has happened then.
     fn act(&mut self, action: &Action) -> Result<(), Trouble>;
+    /// The clock on the wall, where an exercise counts it.
+    fn wall(&self) -> Option<Wall> {
+        None
+    }
+    /// Writes down that the interview is left for now, so that going on with it is no interruption.
+    fn leave(&mut self) {}
     /// Keeps nothing of what happens from now on. What was saved stays.
     fn go_on_unkept(&mut self);
 }
@@ -244,6 +279,9 @@ pub struct Sitting {
     /// The reader wants to close the program.
     pub quit: bool,
     opener: Box<dyn Opener>,
+    unit: Box<dyn exercises::Unit>,
+    /// The exercise whose interview is held.
+    taken: Option<String>,
     paused: bool,
     over: Option<Over>,
     guide: Option<guide::Guide>,
@@ -254,6 +292,9 @@ pub struct Sitting {
     decision: decision::State,
     debrief: debrief::State,
     coding: coding::State,
+    exercises: exercises::State,
+    reports: reports::State,
+    reporter: Option<Arc<dyn reports::Reporter>>,
 }
 
 impl Sitting {
@@ -277,6 +318,8 @@ impl Sitting {
             mode: Mode::default(),
             quit: false,
             opener,
+            unit: Box::new(exercises::NoUnit),
+            taken: None,
             paused: false,
             over: None,
             guide: None,
@@ -287,7 +330,23 @@ impl Sitting {
             decision: decision::State::default(),
             debrief: debrief::State::default(),
             coding: coding::State::default(),
+            exercises: exercises::State::default(),
+            reports: reports::State::default(),
+            reporter: None,
         }
+    }
+
+    /// Sits in a unit that has exercises, a roster and records.
+    #[must_use]
+    pub fn with_unit(mut self, unit: Box<dyn exercises::Unit>) -> Self {
+        self.reporter = unit.reporter();
+        self.unit = unit;
+        self
+    }
+
+    /// Whether a report is being made now; a frame is asked for once it is.
+    pub fn is_report_making(&self) -> bool {
+        self.reports.is_making()
     }
 
     /// The language spoken now.
@@ -340,10 +399,25 @@ impl Sitting {
                     _ => booth::show(ui, say, live, &mut self.booth, wishes),
                 });
             }
+            (Screen::Booth | Screen::Desk | Screen::Decision, Some(live)) if live.wall().is_some() => {
+                let rest = exercises::strip(ui, say, live);
+                booth::within(ui, rest, |ui| match self.screen {
+                    Screen::Desk => desk::show(ui, say, live, &mut self.desk, wishes),
+                    Screen::Decision => decision::show(ui, say, live, &mut self.decision, wishes),
+                    _ => booth::show(ui, say, live, &mut self.booth, wishes),
+                });
+            }
             (Screen::Booth, Some(live)) => booth::show(ui, say, live, &mut self.booth, wishes),
             (Screen::Desk, Some(live)) => desk::show(ui, say, live, &mut self.desk, wishes),
             (Screen::Decision, Some(live)) => decision::show(ui, say, live, &mut self.decision, wishes),
             (Screen::Debrief, Some(live)) => debrief::show(ui, say, live, &mut self.debrief, wishes),
+            (Screen::Exercises, _) => {
+                exercises::show(ui, say, &self.course, &self.notices, &mut self.exercises, wishes);
+            }
+            (Screen::Reports, _) => {
+                let reporter = self.reporter.as_ref();
+                reports::show(ui, say, &self.course, reporter, &mut self.reports, wishes);
+            }
             (Screen::Coding, _) => coding::show(ui, say, &self.course, &mut self.coding, wishes),
             _ => shelf::show(ui, say, &self.course, &self.notices, &mut self.shelf, wishes),
         }
@@ -361,7 +435,11 @@ impl Sitting {
                 let Some(live) = &mut self.live else { return };
                 let finishes = action == Action::Finish;
                 if live.act(&action) && finishes {
-                    self.debrief = debrief::State::default();
+                    self.debrief = debrief::State::of(self.taken.is_some());
+                    // What was held is taken into the records at once: the window may be closed over the debrief.
+                    if let Some(id) = self.taken.clone() {
+                        self.exercises.finished(&self.course, self.unit.as_mut(), &id);
+                    }
                     self.screen = if self.guide.is_some() { Screen::Guide } else { Screen::Debrief };
                 }
                 if let Some(Trouble::NotKept(why)) = live.trouble.take_if(|why| matches!(why, Trouble::NotKept(_))) {
@@ -369,6 +447,11 @@ impl Sitting {
                 }
             }
             Wish::Go(Screen::Shelf) => self.show_shelf(),
+            Wish::Go(Screen::Exercises) => self.show_exercises(),
+            Wish::Go(Screen::Reports) => {
+                self.reports = reports::State::new(self.exercises.trainee.clone(), false);
+                self.screen = Screen::Reports;
+            }
             Wish::Go(screen) => self.screen = screen,
             Wish::Begin { id, seed } => {
                 self.begin(id, seed, true);
@@ -388,11 +471,34 @@ impl Sitting {
                 }
             }
             Wish::Leave => {
-                self.live = None;
+                if let Some(mut live) = self.live.take() {
+                    live.leave();
+                }
                 self.guide = None;
                 self.paused = false;
-                self.show_shelf();
+                match self.taken.take() {
+                    Some(_) => self.show_exercises(),
+                    None => self.show_shelf(),
+                }
             }
+            Wish::SignIn { number, pin, again } => {
+                let language =
+                    self.exercises.sign_in(self.unit.as_mut(), &self.course, &number, &pin, again.as_deref());
+                if let Some(language) = language {
+                    self.settings.language = Some(language);
+                }
+            }
+            Wish::OwnReport => {
+                self.reports = reports::State::new(self.exercises.trainee.clone(), true);
+                self.screen = Screen::Reports;
+            }
+            Wish::WriteReport(written) => {
+                if let Some(reporter) = &self.reporter {
+                    self.reports.write(reporter.as_ref(), &self.course, written);
+                }
+            }
+            Wish::SignOut => self.exercises = exercises::State::new(self.unit.as_ref()),
+            Wish::Sit { id, anew } => self.sit(&id, anew),
             Wish::Pause(paused) => {
                 self.paused = paused;
                 self.over = None;
@@ -427,6 +533,32 @@ impl Sitting {
         self.screen = Screen::Shelf;
     }
 
+    /// Shows the exercises, and where whoever signed in stands in them.
+    fn show_exercises(&mut self) {
+        self.notices.clear();
+        self.exercises.refresh(self.unit.as_ref(), &self.course);
+        self.screen = Screen::Exercises;
+    }
+
+    /// Holds the next interview of an exercise, or tells why not. What counts is never held unkept.
+    fn sit(&mut self, id: &str, anew: bool) {
+        let Some(exercise) = self.course.exercise(id).and_then(|found| found.exercise.clone()) else { return };
+        let Some(trainee) = self.exercises.trainee.clone() else { return };
+        let language = exercise.language.unwrap_or(self.language());
+        match self.unit.sit(&self.course, id, &trainee, anew, language) {
+            Ok(keeper) => {
+                self.settings.language = Some(language);
+                self.enter(keeper);
+                self.taken = Some(id.to_owned());
+                self.mode = if exercise.mode == exercise::Mode::Practice { Mode::Practice } else { Mode::Scored };
+            }
+            Err(NotOpened::NotKept(why) | NotOpened::Not(why)) => {
+                self.notices.clear();
+                self.notice(&why);
+            }
+        }
+    }
+
     /// Begins an interview, or tells why not; where it cannot be saved, asks first.
     fn begin(&mut self, id: String, seed: Option<u64>, keep: bool) {
         let language = self.language();
@@ -456,6 +588,8 @@ impl Sitting {
     /// Enters the booth.
     fn enter(&mut self, keeper: Box<dyn Keeper>) {
         self.live = Some(Live::new(keeper, self.course.handbook));
+        self.taken = None;
+        self.mode = Mode::default();
         self.guide = None;
         self.paused = false;
         self.over = None;

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::{
-    Begun, Say, Wish,
+    Begun, Say, Screen, Wish,
     booth::{scene, within},
     preferences, start,
 };
@@ -151,7 +151,14 @@ fn narrow(ui: &mut Ui, say: &Say<'_>, course: &Course, notices: &[String], state
     if state.pane != Pane::More {
         // What stands on the other pane keeps its keys.
         let learn = Wish::Code(super::coding::Source::Case(state.chosen.clone()));
-        let keyed = [('G', Wish::Guide), ('L', learn), ('S', Wish::Settings(true)), ('U', Wish::Support(true))];
+        let keyed = [
+            ('G', Wish::Guide),
+            ('L', learn),
+            ('E', Wish::Go(Screen::Exercises)),
+            ('R', Wish::Go(Screen::Reports)),
+            ('S', Wish::Settings(true)),
+            ('U', Wish::Support(true)),
+        ];
         let pressed = keyed.into_iter().filter(|(letter, _)| keys::pressed(ui.ctx(), Hotkey::Letter(*letter)));
         wishes.extend(pressed.map(|(_, wish)| wish));
     }
@@ -184,6 +191,14 @@ fn learn(ui: &mut Ui, say: &Say<'_>, chosen: Option<&str>, wishes: &mut Vec<Wish
         let learn = Button::quiet(say.text("coding-title")).icon(Icon::Pencil).key(Hotkey::Letter('L')).at_start();
         if ui.add(learn).clicked() {
             wishes.push(Wish::Code(super::coding::Source::Case(chosen.map(str::to_owned))));
+        }
+        let exercises = Button::quiet(say.text("exercises-title")).icon(Icon::Flag).key(Hotkey::Letter('E')).at_start();
+        if ui.add(exercises).clicked() {
+            wishes.push(Wish::Go(Screen::Exercises));
+        }
+        let reports = Button::quiet(say.text("reports-title")).icon(Icon::Chart).key(Hotkey::Letter('R')).at_start();
+        if ui.add(reports).clicked() {
+            wishes.push(Wish::Go(Screen::Reports));
         }
     });
 }
@@ -410,6 +425,45 @@ fn after(course: &Course, id: &str) -> Option<String> {
     all.get((at + 1) % all.len()).map(|id| (*id).to_owned())
 }
 
+/// What is known of a case before it, and what one is warned of; `may_pause` names the words that say how to stop.
+pub(super) fn facts(ui: &mut Ui, say: &Say<'_>, scenario: &Scenario, may_pause: &str) {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
+    let line = say.text(match scenario.line {
+        Line::Primary => "line-primary",
+        Line::Secondary => "line-secondary",
+    });
+    let present = scenario.persons.values().filter(|person| person.at == Place::Counter).count();
+    let facts = [
+        ("shelf-place", say.text(&format!("checkpoint-{}", scenario.checkpoint))),
+        ("shelf-date", say.message(&Message::new("shelf-date-shown").arg("date", scenario.date))),
+        ("shelf-line", line),
+        ("shelf-time", say.message(&Message::new("shelf-minutes").arg("minutes", scenario.seconds.div_ceil(60)))),
+        ("shelf-persons", say.message(&Message::new("shelf-persons-count").arg("count", present))),
+    ];
+    for (label, value) in facts {
+        ui.horizontal_top(|ui| {
+            let width = theme.px(96.0);
+            let text = Text::caption(say.text(label)).colour(p.ink_2);
+            let (rect, _) = ui.allocate_exact_size(vec2(width, theme.row(Role::Caption)), egui::Sense::hover());
+            text.paint(ui, rect.min, width);
+            ui.add(Text::body(value));
+        });
+    }
+    if !scenario.warnings.is_empty() {
+        Panel::new().tone(Tone::Warn).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                theme::icon(ui, Icon::Info, theme.px(18.0), p.warn);
+                ui.add(Text::subheading(say.text("shelf-before")).colour(p.warn));
+            });
+            for warning in &scenario.warnings {
+                ui.add(Text::body(say.text(&warning.message())).colour(p.warn));
+            }
+            ui.add(Text::body(say.text(may_pause)).colour(p.warn));
+        });
+    }
+}
+
 /// The briefing of the chosen case, with what one is warned of. Says whether the case is to be skipped.
 fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &mut Vec<Wish>) -> bool {
     let theme = theme::of(ui.ctx());
@@ -437,42 +491,7 @@ fn briefing(ui: &mut Ui, say: &Say<'_>, id: &str, scenario: &Scenario, wishes: &
         ScrollArea::vertical().auto_shrink([false, false]).id_salt("brief").show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.px(7.0);
             ui.add(Text::heading(say.message(&words::title(id, scenario))));
-            let line = say.text(match scenario.line {
-                Line::Primary => "line-primary",
-                Line::Secondary => "line-secondary",
-            });
-            let present = scenario.persons.values().filter(|person| person.at == Place::Counter).count();
-            let facts = [
-                ("shelf-place", say.text(&format!("checkpoint-{}", scenario.checkpoint))),
-                ("shelf-date", say.message(&Message::new("shelf-date-shown").arg("date", scenario.date))),
-                ("shelf-line", line),
-                (
-                    "shelf-time",
-                    say.message(&Message::new("shelf-minutes").arg("minutes", scenario.seconds.div_ceil(60))),
-                ),
-                ("shelf-persons", say.message(&Message::new("shelf-persons-count").arg("count", present))),
-            ];
-            for (label, value) in facts {
-                ui.horizontal_top(|ui| {
-                    let width = theme.px(96.0);
-                    let text = Text::caption(say.text(label)).colour(p.ink_2);
-                    let (rect, _) = ui.allocate_exact_size(vec2(width, theme.row(Role::Caption)), egui::Sense::hover());
-                    text.paint(ui, rect.min, width);
-                    ui.add(Text::body(value));
-                });
-            }
-            if !scenario.warnings.is_empty() {
-                Panel::new().tone(Tone::Warn).show(ui, |ui| {
-                    ui.horizontal(|ui| {
-                        theme::icon(ui, Icon::Info, theme.px(18.0), p.warn);
-                        ui.add(Text::subheading(say.text("shelf-before")).colour(p.warn));
-                    });
-                    for warning in &scenario.warnings {
-                        ui.add(Text::body(say.text(&warning.message())).colour(p.warn));
-                    }
-                    ui.add(Text::body(say.text("shelf-may-pause")).colour(p.warn));
-                });
-            }
+            facts(ui, say, scenario, "shelf-may-pause");
             if say.language != Language::English {
                 ui.add(Text::caption(say.text("shelf-unread")).colour(p.ink_2));
             }

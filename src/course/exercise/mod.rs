@@ -8,6 +8,7 @@ mod lot;
 mod offer;
 mod plan;
 pub mod read;
+mod terms;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -20,6 +21,7 @@ use crate::{
 };
 pub use offer::{Choice, Offer, rules};
 pub use plan::{Assignment, PlanError, plan, shares};
+pub use terms::{brief, cases, terms};
 
 /// The one version of the exercise language that this program reads.
 pub const FORMAT: u32 = 1;

@@ -25,6 +25,7 @@ pub use held::{About, Asked, Held, Item, ItemOf, Who};
 pub use html::html;
 pub use paper::{Cell, Paper, Part, Table};
 pub use papers::{Setting, exercise_paper, trainee_paper, unit_paper};
+pub use plot::{Plot, SmallMap, SpanRow};
 pub use text::text;
 pub use trainee::TraineeReport;
 pub use whole::UnitReport;

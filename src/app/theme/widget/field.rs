@@ -29,6 +29,7 @@ pub struct Field<'a> {
     width: Option<f32>,
     key: Option<Hotkey>,
     limit: usize,
+    hidden: bool,
     salt: Option<Id>,
 }
 
@@ -46,6 +47,7 @@ impl<'a> Field<'a> {
             width: None,
             key: None,
             limit: 10_000,
+            hidden: false,
             salt: None,
         }
     }
@@ -92,6 +94,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Shows a dot for each letter, and tells a screen reader no more, as for a PIN.
+    pub fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
     /// Takes at most so many letters.
     pub fn limit(mut self, letters: usize) -> Self {
         self.limit = letters;
@@ -126,9 +134,11 @@ impl<'a> Field<'a> {
         let width = self.width.unwrap_or_else(|| ui.available_width());
         let id = ui.id().with(self.salt.or_else(|| salt(("field", self.name.as_ref()))));
         let many_rows = self.rows > 1;
-        let (role, language) = (self.role, self.language);
+        let (role, language, hidden) = (self.role, self.language, self.hidden);
         let mut layouter = move |ui: &Ui, buffer: &dyn TextBuffer, wrap: f32| {
-            let text = Text::new(role, buffer.as_str().to_owned());
+            let typed = buffer.as_str();
+            let shown = if hidden { "•".repeat(typed.chars().count()) } else { typed.to_owned() };
+            let text = Text::new(role, shown);
             let text = language.map_or(text.clone(), |language| text.language(language));
             text.layout(ui.ctx(), if many_rows { wrap } else { f32::INFINITY })
         };
@@ -144,6 +154,7 @@ impl<'a> Field<'a> {
             .desired_width(inner)
             .min_size(vec2(width, 0.0))
             .char_limit(self.limit)
+            .password(self.hidden)
             .text_color(p.ink)
             .layouter(&mut layouter)
             .show(ui)

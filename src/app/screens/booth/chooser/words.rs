@@ -136,6 +136,7 @@ fn carry_out(
             Trouble::Refused(refusal) => say.message(&refusal_message(*refusal)),
             Trouble::NotKept(why) => say.message(why),
             Trouble::Torn => say.text("resumed-torn"),
+            Trouble::TimeUp => say.text("wall-over"),
         };
         let told = ui.add(Badge::new(text).tone(Tone::Bad).icon(Icon::Warn));
         theme::widget::announce(&told);

@@ -2,13 +2,18 @@
 //!
 //! The only file of the window that reads a clock; what it says becomes a plain value here.
 
+mod unit;
+
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
+    time::{Duration, Instant},
 };
 
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+
+pub use unit::Office;
 
 use super::{
     Draw, Notices, SystemLanguage,
@@ -19,9 +24,9 @@ use crate::{
     assessment,
     check::mistakes,
     course::Course,
-    interview::{Action, Case, Interview},
+    interview::{Action, Case, Interview, Refusal},
     locale::{Language, Message},
-    records::{self, ActError, Beginning, Journal, Moment, Score, Session, script_of},
+    records::{self, ActError, Beginning, Journal, Moment, Score, Session, Wall, script_of},
     scenario::handbook::Handbook,
 };
 
@@ -32,8 +37,9 @@ const MOST_BEGUN: usize = 2;
 #[derive(Resource)]
 pub struct Seat(pub Sitting);
 
-/// Puts the screens into the window. Interviews are kept in `records`, if the machine has a place for them.
-pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>) {
+/// Puts the screens into the window. Interviews are kept in `records`, if the machine has a place for them; a unit's roster
+/// and records are in `data`.
+pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>, data: Option<PathBuf>) {
     let settings = app.world().get_resource::<Settings>().cloned().unwrap_or_default();
     let system = app.world().get_resource::<SystemLanguage>().and_then(|system| system.0);
     let mut notices =
@@ -43,7 +49,11 @@ pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>) {
         notices.push(course.catalogue.say(&Message::new("no-data-folder"), language));
     }
     let opener = Box::new(Journals { folder: records });
-    app.insert_resource(Seat(Sitting::new(course, settings, system, notices, opener)));
+    let mut sitting = Sitting::new(course, settings, system, notices, opener);
+    if let Some(data) = data {
+        sitting = sitting.with_unit(Box::new(Office { data }));
+    }
+    app.insert_resource(Seat(sitting));
     app.add_systems(EguiPrimaryContextPass, sit.in_set(Draw));
 }
 
@@ -94,7 +104,7 @@ impl Opener for Journals {
                 .map_err(|error| NotOpened::NotKept(error.message()))?,
             _ => Session::start_unkept(case, course.handbook, beginning),
         };
-        Ok(Box::new(Kept { session, handbook: course.handbook }))
+        Ok(Box::new(Kept { session, handbook: course.handbook, wall: None }))
     }
 
     fn begun(&self, course: &Course) -> Vec<Begun> {
@@ -114,7 +124,7 @@ impl Opener for Journals {
 
     fn resume(&mut self, course: &Course, file: &Path) -> Result<Box<dyn Keeper>, Message> {
         let session = Session::resume(file, course.handbook, |id| script_of(course, id)).map_err(|e| e.message())?;
-        Ok(Box::new(Kept { session, handbook: course.handbook }))
+        Ok(Box::new(Kept { session, handbook: course.handbook, wall: None }))
     }
 
     fn keep_page(&mut self, name: &str, page: &str) -> Result<PathBuf, Message> {
@@ -127,6 +137,8 @@ impl Opener for Journals {
 struct Kept {
     session: Session,
     handbook: &'static Handbook,
+    /// The clock on the wall, in an exercise.
+    wall: Option<Wall>,
 }
 
 impl Keeper for Kept {
@@ -138,16 +150,38 @@ impl Keeper for Kept {
         self.session.torn() > 0
     }
 
+    fn leave(&mut self) {
+        // Outside an exercise nobody counts interruptions; where it cannot be written, going on will count as one.
+        if self.wall.is_some()
+            && !self.session.interview().state().finished
+            && let Err(error) = self.session.record_pause()
+        {
+            warn!("that the interview was left could not be written: {error}");
+        }
+    }
+
     fn go_on_unkept(&mut self) {
         self.session.go_on_unkept();
     }
 
+    fn wall(&self) -> Option<Wall> {
+        self.wall.filter(Wall::in_sight)
+    }
+
     fn act(&mut self, action: &Action) -> Result<(), Trouble> {
+        if let Some(wall) = self.wall {
+            // Somebody who has asked nothing yet could not decide either, and would never come out.
+            let early = self.session.interview().decision().refusal == Some(Refusal::TooEarly);
+            if matches!(action, Action::Do(_)) && wall.left() == Some(0) && !early {
+                return Err(Trouble::TimeUp);
+            }
+            self.session.set_wall(wall.spent());
+        }
         let acted = self.session.act(action).map(|_| ());
         acted.map_err(|error| match error {
             ActError::Refused(refusal) => Trouble::Refused(refusal),
             ActError::NotSaved(error) => Trouble::NotKept(error.message()),
-            ActError::NoUndo => Trouble::Refused(crate::interview::Refusal::NotOpen),
+            ActError::NoUndo => Trouble::Refused(Refusal::NotOpen),
         })?;
         if *action == Action::Finish {
             let interview = self.session.interview();
@@ -155,6 +189,8 @@ impl Keeper for Kept {
             if let Err(error) = self.session.record_score(Score::from(&judged)) {
                 warn!("the score could not be written beside the interview: {error}");
             }
+            // Nothing more is written: the file is free for the records while the debrief is read.
+            self.session.go_on_unkept();
         }
         Ok(())
     }
@@ -165,4 +201,17 @@ fn now() -> Moment {
     #[expect(clippy::disallowed_methods, reason = "the window is a face: it tells the core what time it is")]
     let now = std::time::SystemTime::now();
     Moment(now.duration_since(std::time::UNIX_EPOCH).unwrap_or_default())
+}
+
+/// The time since the clock was looked at first.
+fn clock() -> Duration {
+    static BEGUN: OnceLock<Instant> = OnceLock::new();
+    #[expect(clippy::disallowed_methods, reason = "the window is a face: it reads the clock of the wall")]
+    BEGUN.get_or_init(Instant::now).elapsed()
+}
+
+/// Fills bytes by the system's chance.
+fn random(bytes: &mut [u8]) -> std::io::Result<()> {
+    use rand::TryRng as _;
+    rand::rngs::SysRng.try_fill_bytes(bytes).map_err(std::io::Error::other)
 }

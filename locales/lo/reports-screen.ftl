@@ -1,0 +1,15 @@
+### ຄຳເວົ້າຂອງໜ້າຕ່າງກ່ຽວກັບບົດລາຍງານ. What the window says of reports, in Lao; not yet read by a native speaker.
+## reviewed_by_native_reader: none
+
+reports-title = ບົດລາຍງານ
+reports-list = ບົດລາຍງານທັງໝົດ
+reports-unit = ທັງໜ່ວຍງານ
+reports-own = ຄວາມກ້າວໜ້າຂອງຂ້ອຍ
+reports-page = ເປັນໜ້າ
+reports-csv = ເປັນຕາຕະລາງ
+reports-workbook = ເປັນປຶ້ມຕາຕະລາງ
+reports-making = ກຳລັງອ່ານການສຳພາດ. ອາດໃຊ້ເວລາບໍ່ເທົ່າໃດວິນາທີ.
+reports-kept = ບົດລາຍງານຢູ່ໃນ { $file }
+reports-nobody = ຍັງບໍ່ມີການສຳພາດທີ່ຈົບ ທີ່ບົດລາຍງານນີ້ຈະບອກໄດ້.
+    .help = ຂໍໃຫ້ສຳພາດໃຫ້ຮອດການຕັດສິນກ່ອນ.
+reports-whose = ຜູ້ຝຶກສະແດງດ້ວຍເລກ ແລະ ບໍ່ມີໃຜຖືກຈັດອັນດັບ. ຄວາມກ້າວໜ້າຂອງທ່ານເປີດໄດ້ຫຼັງທ່ານເຂົ້າໃນແບບຝຶກຫັດ.

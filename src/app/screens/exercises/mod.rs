@@ -1,0 +1,448 @@
+//! The exercises of the unit: who sits there, what there is to take, where they stand, and how it went.
+//!
+//! Draws what a [`Unit`] tells and asks it for the next interview. It knows no file and judges nothing; never the truth of
+//! an interview that has not been held.
+
+mod chosen;
+mod sign_in;
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::{Keeper, Live, NotOpened, Say, Screen, Wish, booth::within, reports::Reporter};
+use crate::{
+    app::theme::{
+        self, Hotkey, Icon, Text, Tone, keys,
+        widget::{Button, Choice, Panel, announce},
+    },
+    check::exercise_mistakes,
+    course::{Course, exercise::brief},
+    locale::{Argument, Date, Language, Message},
+};
+
+/// Somebody who signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trainee {
+    /// The number.
+    pub number: String,
+    /// What journals call them.
+    pub account: String,
+    /// The name, where a roster knows it.
+    pub name: Option<String>,
+    /// The language they work in, where a roster knows it.
+    pub language: Option<Language>,
+}
+
+/// What came of signing in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignIn {
+    /// They sit there.
+    In(Trainee),
+    /// They are known and have no PIN yet: one is to be chosen, and typed twice.
+    ChoosePin,
+    /// The PIN is not right, or cannot be one: it is typed again.
+    WrongPin(Message),
+    /// They do not, and why.
+    Not(Message),
+}
+
+/// The interview of an exercise that comes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upcoming {
+    /// Its scenario.
+    pub scenario: String,
+    /// Its place, from 1.
+    pub place: u32,
+    /// Which attempt it belongs to, from 1.
+    pub attempt: u32,
+    /// The attempt was begun before.
+    pub begun: bool,
+    /// How many interviews of the attempt are finished.
+    pub done: usize,
+    /// Seconds on the wall that are left for the sitting, where they count.
+    pub wall_left: Option<u32>,
+}
+
+/// Where somebody stands in an exercise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// What comes next, if anything.
+    pub next: Option<Upcoming>,
+    /// Every attempt was taken: how many, and when one is free again.
+    pub spent: Option<(u32, Option<Date>)>,
+    /// The last sitting is over, so there is an [`Outcome`].
+    pub over: bool,
+    /// Why it cannot be gone on with.
+    pub hindrance: Option<Message>,
+    /// It cannot since it was changed: the next attempt can be begun.
+    pub changed: bool,
+    /// Journals whose first line cannot be read.
+    pub unreadable: Vec<Message>,
+}
+
+impl Standing {
+    /// Stands where nothing can be gone on with.
+    #[must_use]
+    pub fn hindered(why: Message) -> Self {
+        Self { hindrance: Some(why), ..Self::default() }
+    }
+}
+
+/// How a sitting ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Which attempt it was.
+    pub attempt: u32,
+    /// How many interviews were finished.
+    pub done: usize,
+    /// Each standard, and whether it was met; none in an examination.
+    pub standards: Vec<(Message, bool)>,
+    /// Whether it was passed; nothing in practice and in an examination.
+    pub passed: Option<bool>,
+    /// From when on it should be taken again.
+    pub again: Option<Date>,
+    /// The receipt of the records, where it counts.
+    pub receipt: Option<String>,
+    /// What could not be judged or recorded.
+    pub troubles: Vec<Message>,
+}
+
+/// What the screens need of a training unit. The window has one with a store; a test may have another.
+pub trait Unit: Send + Sync {
+    /// Whether trainees sign in by a roster.
+    fn has_roster(&self) -> bool;
+    /// Signs somebody in; `again` is the PIN once more, where it is chosen now.
+    fn sign_in(&mut self, number: &str, pin: &str, again: Option<&str>) -> SignIn;
+    /// Says where somebody stands in an exercise.
+    fn standing(&self, course: &Course, id: &str, trainee: &Trainee) -> Standing;
+    /// Begins the next interview, or takes it up again.
+    ///
+    /// # Errors
+    /// What is told to the reader. What counts is never held without its journal.
+    fn sit(
+        &mut self,
+        course: &Course,
+        id: &str,
+        trainee: &Trainee,
+        anew: bool,
+        language: Language,
+    ) -> Result<Box<dyn Keeper>, NotOpened>;
+    /// Judges the last sitting if it is over, takes what counts into the records, and gives the receipt.
+    fn outcome(&mut self, course: &Course, id: &str, trainee: &Trainee) -> Option<Outcome>;
+    /// Who makes the reports, if there is anything to make them from.
+    fn reporter(&self) -> Option<Arc<dyn Reporter>> {
+        None
+    }
+}
+
+/// No unit: this machine has no folder to keep anything in.
+pub struct NoUnit;
+
+impl Unit for NoUnit {
+    fn has_roster(&self) -> bool {
+        false
+    }
+
+    fn sign_in(&mut self, _: &str, _: &str, _: Option<&str>) -> SignIn {
+        SignIn::Not(Message::new("no-data-folder"))
+    }
+
+    fn standing(&self, _: &Course, _: &str, _: &Trainee) -> Standing {
+        Standing::hindered(Message::new("no-data-folder"))
+    }
+
+    fn sit(&mut self, _: &Course, _: &str, _: &Trainee, _: bool, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
+        Err(NotOpened::Not(Message::new("no-data-folder")))
+    }
+
+    fn outcome(&mut self, _: &Course, _: &str, _: &Trainee) -> Option<Outcome> {
+        None
+    }
+}
+
+/// One exercise in the list.
+struct Entry {
+    id: String,
+    standing: Standing,
+    outcome: Option<Outcome>,
+}
+
+/// What the screen remembers.
+#[derive(Default)]
+pub struct State {
+    /// Who sits there.
+    pub trainee: Option<Trainee>,
+    sign_in: sign_in::State,
+    entries: Vec<Entry>,
+    chosen: usize,
+    entered: bool,
+    /// A narrow window shows the chosen exercise instead of the list.
+    opened: bool,
+}
+
+impl State {
+    /// Begins with nobody signed in.
+    #[must_use]
+    pub fn new(unit: &dyn Unit) -> Self {
+        Self { sign_in: sign_in::State::new(unit.has_roster()), ..Self::default() }
+    }
+
+    /// Reads anew where whoever signed in stands.
+    pub fn refresh(&mut self, unit: &dyn Unit, course: &Course) {
+        self.entered = false;
+        let Some(trainee) = &self.trainee else {
+            *self = Self::new(unit);
+            return;
+        };
+        let mut before = std::mem::take(&mut self.entries);
+        let usable = course.exercises.iter().filter(|found| exercise_mistakes(course, found) == 0);
+        self.entries = usable
+            .map(|found| {
+                let standing = unit.standing(course, &found.id, trainee);
+                let known = before.iter_mut().find(|entry| entry.id == found.id).and_then(|entry| entry.outcome.take());
+                Entry { id: found.id.clone(), outcome: known.filter(|_| standing.over), standing }
+            })
+            .collect();
+    }
+
+    /// Signs somebody in, or remembers why not. Returns the language they work in.
+    pub fn sign_in(
+        &mut self,
+        unit: &mut dyn Unit,
+        course: &Course,
+        number: &str,
+        pin: &str,
+        again: Option<&str>,
+    ) -> Option<Language> {
+        match unit.sign_in(number, pin, again) {
+            SignIn::In(trainee) => {
+                let language = trainee.language;
+                *self = Self { trainee: Some(trainee), ..Self::default() };
+                self.refresh(unit, course);
+                self.judge(unit, course);
+                language
+            }
+            other => {
+                self.sign_in.refused(other);
+                None
+            }
+        }
+    }
+
+    /// Takes in that an interview of an exercise was finished: how it went is worked out, and what counts recorded.
+    pub fn finished(&mut self, course: &Course, unit: &mut dyn Unit, id: &str) {
+        self.refresh(unit, course);
+        for entry in self.entries.iter_mut().filter(|entry| entry.id == id) {
+            entry.outcome = None;
+        }
+        self.judge(unit, course);
+    }
+
+    /// Works out how what is over went, where it is not known yet.
+    fn judge(&mut self, unit: &mut dyn Unit, course: &Course) {
+        let Some(trainee) = &self.trainee else { return };
+        for entry in self.entries.iter_mut().filter(|entry| entry.standing.over && entry.outcome.is_none()) {
+            entry.outcome = unit.outcome(course, &entry.id, trainee);
+        }
+    }
+}
+
+/// Draws the exercises, or asks who sits there.
+pub fn show(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    course: &Course,
+    notices: &[String],
+    state: &mut State,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = theme::of(ui.ctx());
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, theme.palette.ground);
+    if state.trainee.is_none() {
+        return sign_in::show(ui, say, &mut state.sign_in, wishes);
+    }
+    if !state.entered {
+        state.entered = true;
+        keys::enter_afresh(ui.ctx(), if state.opened { "exercise-act" } else { "exercises" });
+    }
+    let top = head(ui, say, state, wishes);
+    let mut body = Rect::from_min_max(pos2(whole.min.x, top), whole.max).shrink(theme.px(14.0));
+    for notice in notices {
+        let shown = within(ui, body, |ui| {
+            Panel::new().tone(Tone::Warn).margin(12.0, 6.0).show(ui, |ui| {
+                ui.horizontal_top(|ui| {
+                    theme::icon(ui, Icon::Warn, theme.px(20.0), theme.palette.warn);
+                    announce(&ui.add(Text::body(notice.as_str())));
+                });
+            })
+        });
+        body.min.y = shown.response.rect.max.y + theme.px(8.0);
+    }
+    if theme::Room::of(ui.ctx()).is_narrow() {
+        within(ui, body, |ui| {
+            ScrollArea::vertical()
+                .auto_shrink([false, false])
+                .id_salt(("exercises", state.opened.then_some(state.chosen)))
+                .show(ui, |ui| {
+                    ui.set_max_width(body.width() - theme.px(14.0));
+                    if state.opened {
+                        chosen::show(ui, say, course, state, wishes);
+                    } else {
+                        list(ui, say, course, state);
+                    }
+                });
+        });
+        return;
+    }
+    let gap = theme.px(14.0);
+    let left = (body.width() * 0.34).max(theme.px(300.0));
+    let (list_rect, shown_rect) = (
+        Rect::from_min_max(body.min, pos2(body.min.x + left, body.max.y)),
+        Rect::from_min_max(pos2(body.min.x + left + gap, body.min.y), body.max),
+    );
+    within(ui, list_rect, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).id_salt("exercises").show(ui, |ui| {
+            ui.set_max_width(left - theme.px(10.0));
+            list(ui, say, course, state);
+        });
+    });
+    within(ui, shown_rect, |ui| {
+        Panel::new().margin(18.0, 14.0).show(ui, |ui| {
+            let inner = shown_rect.size() - vec2(theme.px(38.0), theme.px(30.0));
+            ui.set_min_size(inner.max(egui::Vec2::ZERO));
+            ScrollArea::vertical()
+                .auto_shrink([false, false])
+                .max_height(inner.y)
+                .id_salt(("exercise", state.chosen))
+                .show(ui, |ui| {
+                    ui.set_max_width(inner.x - theme.px(10.0));
+                    chosen::show(ui, say, course, state, wishes);
+                });
+        });
+    });
+}
+
+/// The way back, who sits there, and the way out. Returns where it ends.
+fn head(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) -> f32 {
+    let theme = theme::of(ui.ctx());
+    let p = theme.palette;
+    let whole = ui.max_rect();
+    let ground = ui.painter().add(egui::Shape::Noop);
+    let row = whole.shrink2(vec2(theme.px(14.0), theme.px(8.0)));
+    let narrow = theme::Room::of(ui.ctx()).is_narrow();
+    let shown = within(ui, row, |ui| {
+        let shown = ui.horizontal_wrapped(|ui| {
+            keys::area(ui, "exercises-head", |ui| {
+                let opened = narrow && state.opened;
+                let (id, icon) =
+                    if opened { ("exercises-list", Icon::Flag) } else { ("debrief-screen-cases", Icon::Shelf) };
+                if ui.add(Button::plain(say.text(id)).icon(icon).key(Hotkey::F(9))).clicked() {
+                    if opened {
+                        state.opened = false;
+                        keys::enter_afresh(ui.ctx(), "exercises");
+                    } else {
+                        wishes.push(Wish::Go(Screen::Shelf));
+                    }
+                }
+                if !narrow {
+                    ui.add_space(theme.px(6.0));
+                    ui.add(Text::title(say.text("exercises-title")));
+                    ui.add_space(theme.px(6.0));
+                }
+                if let Some(trainee) = &state.trainee {
+                    let name = trainee.name.as_deref().unwrap_or_default();
+                    let who = Message::new(if name.is_empty() { "exercises-number-only" } else { "exercises-who" });
+                    let who = who.arg("name", name).arg("number", trainee.number.as_str());
+                    ui.add(Text::body(say.message(&who)).colour(p.ink_2));
+                    let own = Button::quiet(say.text("reports-own")).icon(Icon::Chart).key(Hotkey::F(10));
+                    if ui.add(own).clicked() {
+                        wishes.push(Wish::OwnReport);
+                    }
+                    let out = Button::quiet(say.text("exercises-sign-out")).icon(Icon::People).key(Hotkey::F(12));
+                    if ui.add(out).clicked() {
+                        wishes.push(Wish::SignOut);
+                    }
+                }
+            });
+        });
+        shown.response.rect.max.y
+    });
+    let end = shown + theme.px(8.0);
+    let bar = Rect::from_min_max(whole.min, pos2(whole.max.x, end));
+    ui.painter().set(ground, egui::Shape::rect_filled(bar, 0.0, p.panel));
+    ui.painter().hline(whole.x_range(), end, egui::Stroke::new(1.0, p.line));
+    end
+}
+
+/// The exercises, each with how it is held and where the trainee stands.
+fn list(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &mut State) {
+    let theme = theme::of(ui.ctx());
+    ui.spacing_mut().item_spacing.y = theme.px(8.0);
+    if state.entries.is_empty() {
+        ui.add(Text::body(say.text("exercise-none")));
+        return;
+    }
+    let mut taken = None;
+    keys::area(ui, "exercises", |ui| {
+        for (ix, entry) in state.entries.iter().enumerate() {
+            let Some(exercise) = course.exercise(&entry.id).and_then(|found| found.exercise.as_ref()) else { continue };
+            let stands = match &entry.standing.next {
+                Some(next) if next.begun => {
+                    let done = Message::new("sit-done").arg("done", next.done).arg("of", exercise.interviews());
+                    format!(" · {}", say.message(&done))
+                }
+                _ => String::new(),
+            };
+            let second = format!("{}{stands}", say.message(&brief(exercise)));
+            let row = Choice::framed(say.message(&exercise.text("title")), ix == state.chosen)
+                .second(second)
+                .maybe_key(Hotkey::nth(ix))
+                .id(("exercise", entry.id.as_str()));
+            let row = if entry.outcome.as_ref().is_some_and(|outcome| outcome.passed == Some(true)) {
+                row.end_icon(Icon::Check, Tone::Good)
+            } else {
+                row
+            };
+            if ui.add(row).clicked() {
+                taken = Some(ix);
+            }
+        }
+    });
+    if let Some(ix) = taken {
+        state.chosen = ix;
+        state.opened = true;
+        keys::enter_afresh(ui.ctx(), "exercise-act");
+    }
+}
+
+/// The strip above the interview where the clock on the wall counts. Returns what is left for the screen.
+pub fn strip(ui: &mut Ui, say: &Say<'_>, live: &Live) -> Rect {
+    let theme = theme::of(ui.ctx());
+    let whole = ui.max_rect();
+    let Some(wall) = live.wall() else { return whole };
+    let told = match wall.left() {
+        Some(0) => say.text("wall-over"),
+        Some(left) => {
+            // It is told to the minute, and to the second in the last one, so that nothing is drawn in between.
+            let wait = if left > 60 { u64::from((left - 1) % 60 + 1) } else { 1 };
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs(wait));
+            let shown = if left > 60 { left.div_ceil(60) * 60 } else { left };
+            say.message(&Message::new("wall-left").arg("time", Argument::Duration(shown)))
+        }
+        None => say.message(&Message::new("wall-spent").arg("time", Argument::Duration(wall.spent() / 60 * 60))),
+    };
+    let p = theme.palette;
+    let row = Text::caption(told.as_str()).strong();
+    let size = row.measure(ui.ctx(), whole.width() - theme.px(48.0));
+    let bar = whole.with_max_y(whole.min.y + size.y + theme.px(6.0));
+    ui.painter().rect_filled(bar, 0.0, p.warn_tint);
+    within(ui, bar.shrink2(vec2(theme.px(14.0), theme.px(3.0))), |ui| {
+        ui.horizontal_top(|ui| {
+            theme::icon(ui, Icon::Clock, theme.px(16.0), p.ink);
+            ui.add(row.colour(p.ink));
+        });
+    });
+    whole.with_min_y(bar.max.y)
+}
