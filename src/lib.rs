@@ -18,3 +18,4 @@ pub mod records;
 pub mod report;
 pub mod scenario;
 pub mod simulate;
+pub mod xapi;

@@ -10,6 +10,7 @@ mod debrief;
 mod exercises;
 mod graph;
 mod list;
+mod lrs;
 mod new;
 mod play;
 mod playable;

@@ -6,7 +6,9 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::{
-    Exit, Failure, Format, Streams, Surroundings, debrief, playable,
+    Exit, Failure, Format, Streams, Surroundings, debrief,
+    lrs::{self, Reach},
+    playable,
     roster::{failure, store, write},
     surroundings::random,
     voice::Voice,
@@ -74,6 +76,20 @@ pub enum What {
         #[arg(long)]
         without_names: bool,
     },
+    /// Sends what was recorded to a learning record store, as xAPI statements
+    Push {
+        /// The address of the store, such as https://lrs.example.org/xAPI
+        #[arg(long, value_name = "URL")]
+        lrs: String,
+        /// How many statements are sent at a time
+        #[arg(long, value_name = "NUMBER", default_value_t = 100, value_parser = clap::value_parser!(u16).range(1..=1000))]
+        batch: u16,
+        /// How the store is reached.
+        #[command(flatten)]
+        reach: Reach,
+    },
+    /// Shows every statement that was made for learning record stores, a line of JSON each
+    Statements,
     /// Merges files that were exported at other stations
     Import {
         /// The files
@@ -105,6 +121,15 @@ pub(super) fn run(args: &RecordsArgs, around: &Surroundings, streams: &mut Strea
             lines.push(voice.say(&message.arg("records", exported.records).arg("stations", exported.stations)));
             write(streams, &lines)?;
             Ok(if exported.left.is_empty() { Exit::Clean } else { Exit::Errors })
+        }
+        What::Push { lrs, batch, reach } => {
+            here.take_in(streams)?;
+            lrs::send((lrs, (*batch).into(), reach), &store, &course, voice, around, streams)
+        }
+        What::Statements => {
+            // Nothing but statements is printed.
+            store.take_in(&course, around.now, &mut random).map_err(|error| here.failed(&error))?;
+            lrs::show(&store, &course, voice, streams)
         }
         What::Import { files } => here.import(files, streams),
     }
@@ -157,6 +182,9 @@ impl Here<'_> {
         }
         for error in &taken.left {
             lines.push(format!("{} {}", self.voice.id("records-left"), self.say(error)));
+        }
+        if !taken.kept.is_empty() {
+            lines.extend(lrs::freeze(self.store, self.course, self.voice));
         }
         write(streams, &lines)
     }

@@ -14,8 +14,13 @@ use std::{
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::{Exit, Failure, Streams, Surroundings, voice::Voice};
+use super::{
+    Exit, Failure, Streams, Surroundings,
+    lrs::{Reach, RealPace},
+    voice::Voice,
+};
 use crate::{
+    course::Course,
     locale::{Date, Message},
     records::{
         Interviews, Moment, Person, Roster, Store, StoreError,
@@ -26,6 +31,7 @@ use crate::{
         About, Held, Paper, Setting, TraineeReport, Who, csv, exercise, exercise_paper, html, text, trainee_paper,
         unit_paper, whole, xlsx,
     },
+    xapi::lrs::fetch,
 };
 
 /// Makes a report of a trainee, an exercise or a unit.
@@ -63,6 +69,12 @@ pub struct ReportArgs {
     /// Shows trainees by name
     #[arg(long)]
     pub names: bool,
+    /// Makes the report of a unit from a learning record store, such as https://lrs.example.org/xAPI
+    #[arg(long, value_name = "URL")]
+    pub lrs: Option<String>,
+    /// How the store is reached.
+    #[command(flatten)]
+    pub reach: Reach,
 }
 
 /// How a report is written.
@@ -94,6 +106,9 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
     if how.format == PaperFormat::Xlsx && how.out.is_none() {
         let command = around.command("report unit --format xlsx --out report.xlsx");
         return Err(failure(voice, &Message::new("report-needs-file").arg("command", command), true));
+    }
+    if let Some(lrs) = &how.lrs {
+        return of_store(lrs, &args.of, how, around, &course, streams);
     }
     let asked = asked(how);
     // Without a roster everybody is called as the journals call them; so they are where it cannot be read.
@@ -153,6 +168,93 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
     }
     write(&paper, how, around, voice, streams)?;
     Ok(if reading.held.unread().is_empty() { Exit::Clean } else { Exit::Errors })
+}
+
+/// The report of a unit, made of what a learning record store gives back. Names and units are those of the roster here: no
+/// statement has any.
+fn of_store(
+    lrs: &str,
+    of: &Of,
+    how: &ReportArgs,
+    around: &Surroundings,
+    course: &Course,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let voice = Voice::new(&course.catalogue, around.language());
+    let misuse = |id: &str| failure(voice, &Message::new(id), true);
+    if !matches!(of, Of::Unit(_)) {
+        return Err(misuse("report-store-unit"));
+    }
+    let unit = match how.of.as_slice() {
+        [] => None,
+        [unit] => Some(unit.as_str()),
+        _ => return Err(misuse("report-store-files")),
+    };
+    let (address, mut http) = how.reach.open(voice, lrs)?;
+    let roster = around.data.as_ref().and_then(|data| Roster::open(&Store::at(data).unit()).ok()).unwrap_or_default();
+    let mut gathering = whole::Gathering::default();
+    let fetched = fetch(&address, &mut http, &mut RealPace, |interview| {
+        let person = roster.by_account(&interview.account);
+        if unit.is_some_and(|unit| person.is_none_or(|person| person.unit != unit)) {
+            return;
+        }
+        let number = person.map_or_else(|| interview.account.clone(), |person| person.number.clone());
+        let about = About {
+            who: Who {
+                number: Some(number),
+                name: person.map(|person| person.name.clone()),
+                account: interview.account.clone(),
+            },
+            unit: person.map(|person| person.unit.clone()),
+            station: None,
+            exercise: Some(interview.exercise.clone()),
+            sitting: interview.sitting.clone(),
+            attempt: interview.seat.attempt,
+            place: interview.seat.place,
+            begun: interview.seat.moment(),
+            mode: interview.seat.mode,
+            language: interview.language,
+            interruptions: interview.seat.interruptions,
+        };
+        let (counted, productive) = interview.questions;
+        gathering.add_told(&whole::Told {
+            about: &about,
+            finished: interview.finished,
+            score: interview.score,
+            passed: interview.passed,
+            competencies: interview.competencies,
+            productive: (counted > 0).then_some(productive),
+            played: &interview.played,
+        });
+    });
+    // Half a store makes no report: nobody could see that it is half.
+    let fetched = fetched.map_err(|error| failure(voice, &error.message(), false))?;
+    let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
+    let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
+    let rubric = course.handbook.rubric();
+    let setting = Setting {
+        catalogue: &course.catalogue,
+        language: around.language(),
+        today,
+        names: how.names,
+        unread: fetched.broken,
+    };
+    let paper = unit_paper(&gathering.report(rubric), unit, rubric, setting);
+    let told = Message::new("report-of-store")
+        .arg("store", address.to_string())
+        .arg("interviews", fetched.interviews)
+        .arg("foreign", fetched.foreign)
+        .arg("broken", fetched.broken);
+    let mut notes = vec![voice.say(&told)];
+    notes.extend(fetched.whole.then(|| voice.id("report-store-whole")));
+    for note in notes {
+        writeln!(streams.errors, "{note}").map_err(|error| Failure::lost(&error))?;
+    }
+    if paper.parts.is_empty() {
+        return Err(failure(voice, &Message::new("report-store-nobody"), false));
+    }
+    write(&paper, how, around, voice, streams)?;
+    Ok(if fetched.broken == 0 { Exit::Clean } else { Exit::Errors })
 }
 
 /// A message with its `.help` as this command's failure.

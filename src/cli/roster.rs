@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, Subcommand};
 
-use super::{Exit, Failure, Streams, Surroundings, surroundings::random, voice::Voice};
+use super::{Exit, Failure, Streams, Surroundings, lrs, surroundings::random, voice::Voice};
 use crate::{
     locale::{Language, Message},
     records::{
@@ -167,7 +167,8 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
         What::Export { number, out } => {
             let account = account(&roster, number).map_err(told)?;
             let kept = personal::kept(&store, &account).map_err(personal)?;
-            give(voice, &kept, out)?;
+            let statements = lrs::statements(&store, Some(account.as_str()));
+            give(voice, &kept, &statements.map_err(|error| failure(voice, &error.message()))?, out)?;
             let name = kept.person.as_ref().map_or(account.as_str(), |person| person.name.as_str());
             let message = Message::new("roster-given").arg("name", name).arg("file", out.display().to_string());
             lines.push(voice.say(&message.arg("journals", kept.journals.len())));
@@ -187,6 +188,7 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
                 }
             }
             let erased = personal::erase(&store, &account, around.now, &mut random).map_err(personal)?;
+            lrs::forget(&store, account.as_str()).map_err(|error| failure(voice, &error.message()))?;
             let message = Message::new("roster-erased").arg("name", name).arg("journals", erased.journals);
             lines.push(voice.say(&message));
         }
@@ -283,7 +285,7 @@ pub(super) fn ask_pin(
 }
 
 /// Writes what is kept about somebody into a new folder: nothing that is there is touched.
-fn give(voice: Voice<'_>, kept: &personal::Kept, out: &Path) -> Result<(), Failure> {
+fn give(voice: Voice<'_>, kept: &personal::Kept, statements: &str, out: &Path) -> Result<(), Failure> {
     let unwritable = |error| failure(voice, &crate::records::disk::DiskError::writing(out, error).message());
     if out.exists() {
         return Err(failure(voice, &Message::new("bundle-exists").arg("file", out.display().to_string())));
@@ -294,6 +296,9 @@ fn give(voice: Voice<'_>, kept: &personal::Kept, out: &Path) -> Result<(), Failu
         let person = serde_json::to_string_pretty(&kept.person)? + "\n";
         put("person.json", person.as_bytes())?;
         put("records.jsonl", kept.lines.iter().map(|line| format!("{line}\n")).collect::<String>().as_bytes())?;
+        if !statements.is_empty() {
+            put("statements.jsonl", statements.as_bytes())?;
+        }
         kept.journals.iter().try_for_each(|(name, bytes)| put(name, bytes))
     };
     all().map_err(unwritable)

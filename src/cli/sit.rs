@@ -3,12 +3,15 @@
 //! Where it stands is read from the journals each time, so it goes on exactly where it was, whatever ended it. The rules
 //! are the exercise's: here they are only kept.
 
+use std::time::Duration;
+
 use clap::Args;
 
 use super::{
     Exit, Failure, Streams, Surroundings,
     console::{Choice, Console, Stop},
     exercises::{find, rules as told_rules},
+    lrs,
     play::{ask_language, brief, hold, notice, pick, told, warn},
     roster::{self, failure},
     surroundings::random,
@@ -159,7 +162,7 @@ impl Taken<'_> {
             }
             first = false;
             match self.interview(console, voice, sitting, &due, now)? {
-                Ok(Went::On) => {}
+                Ok(Went::On) => self.taken_in(voice, began),
                 Ok(Went::Away) => {
                     self.leave(console, voice)?;
                     return Ok(Ok(()));
@@ -310,6 +313,19 @@ impl Taken<'_> {
 }
 
 impl Taken<'_> {
+    /// Takes in what was just finished, so that its record and its statements have the moment of its end. What goes wrong
+    /// is told when the sitting is over.
+    fn taken_in(&self, voice: Voice<'_>, began: Duration) {
+        let Some(data) = self.around.data.as_ref().filter(|_| self.taking.exercise.mode != Mode::Practice) else {
+            return;
+        };
+        let (store, course) = (Store::at(data), self.taking.course);
+        let now = Moment(self.around.now.0 + (self.around.clock)().saturating_sub(began));
+        if store.take_in(course, now, &mut random).is_ok() {
+            lrs::freeze(&store, course, voice);
+        }
+    }
+
     /// Takes what was held into the records and shows the receipt. What cannot be recorded now is taken in the next time,
     /// and that is said: the journals are safe.
     fn recorded(&self, console: &mut Console<'_>, voice: Voice<'_>, now: Moment) -> Result<(), Stop> {
@@ -326,6 +342,9 @@ impl Taken<'_> {
             Ok(taken) => {
                 for error in &taken.left {
                     console.text(&say(error))?;
+                }
+                for line in lrs::freeze(&store, self.taking.course, voice) {
+                    console.text(&line)?;
                 }
             }
             Err(error) => console.text(&say(&error))?,

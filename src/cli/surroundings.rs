@@ -110,6 +110,12 @@ impl Surroundings {
     }
 }
 
+/// User and key of a learning record store, where the surroundings hold them.
+pub(super) fn lrs_login() -> (Option<String>, Option<String>) {
+    let held = |name| std::env::var_os(name)?.into_string().ok().filter(|text| !text.is_empty());
+    (held("SALA_LRS_USER"), held("SALA_LRS_KEY"))
+}
+
 /// Fills bytes by the system's chance.
 pub(super) fn random(bytes: &mut [u8]) -> std::io::Result<()> {
     use rand::TryRng as _;

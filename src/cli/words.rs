@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-const FILES: [(&str, [&str; 3]); 5] = [
+const FILES: [(&str, [&str; 3]); 6] = [
     (
         "address",
         [
@@ -41,6 +41,14 @@ const FILES: [(&str, [&str; 3]); 5] = [
             include_str!("../../locales/en/records.ftl"),
             include_str!("../../locales/km/records.ftl"),
             include_str!("../../locales/lo/records.ftl"),
+        ],
+    ),
+    (
+        "xapi",
+        [
+            include_str!("../../locales/en/xapi.ftl"),
+            include_str!("../../locales/km/xapi.ftl"),
+            include_str!("../../locales/lo/xapi.ftl"),
         ],
     ),
     (
@@ -179,7 +187,8 @@ fn khmer_and_lao_are_spelt_by_the_rules() {
     let policy = policy.allow("data").allow("FOLDER");
     let records = ["records", "roster", "list", "pin", "PIN", "verify", "receipt", "CODE", "unit", "yes", "good-rows"];
     let tables = ["UTF", "CSV", "XLSX", "en", "km", "lo"];
-    let policy = records.into_iter().chain(tables).fold(policy, spelling::Policy::allow);
+    let stores = ["https", "lrs", "example", "org", "xAPI", "push", "statements", "report", "help", "insecure-http"];
+    let policy = records.into_iter().chain(tables).chain(stores).fold(policy, spelling::Policy::allow);
     let new = [include_str!("../../assets/new/km.ftl"), include_str!("../../assets/new/lo.ftl")];
     for (index, language) in [(1, Language::Khmer), (2, Language::Lao)] {
         for text in FILES.iter().map(|(_, texts)| texts[index]).chain([new[index - 1]]) {

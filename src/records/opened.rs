@@ -87,8 +87,9 @@ fn journal(store: &Store, id: RecordId, taken: &Taken) -> Result<Journal, StoreE
     Ok(Journal::read(taken.file.as_str(), &bytes)?)
 }
 
-/// Reads a script that was kept, with its fingerprint.
-pub(super) fn read_script(text: &str) -> Option<(Arc<Scenario>, String)> {
+/// Reads a script that was kept, with its fingerprint; nothing where this program cannot.
+#[must_use]
+pub fn read_script(text: &str) -> Option<(Arc<Scenario>, String)> {
     let mut sources = Sources::new();
     let source = sources.add("scenario.ron", text);
     let mut diagnostics = Diagnostics::new();

@@ -26,7 +26,15 @@ use super::{
 use crate::locale::Message;
 
 /// Files of the folder `unit` that are none of the records' and hold nothing that must be verified.
-const BESIDE: [&str; 4] = ["lock", "index.sqlite", "index.sqlite-wal", "index.sqlite-shm"];
+const BESIDE: [&str; 7] = [
+    "lock",
+    "index.sqlite",
+    "index.sqlite-wal",
+    "index.sqlite-shm",
+    "outbox.sqlite",
+    "outbox.sqlite-wal",
+    "outbox.sqlite-shm",
+];
 
 /// Something that does not fit.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use crate::reading::{is_test, sources};
 
 /// The floors from the ground up; modules of one floor do not know each other.
-const FLOORS: [&[&str]; 10] = [
+const FLOORS: [&[&str]; 11] = [
     &["diagnostic"],
     &["locale"],
     &["scenario"],
@@ -11,6 +11,7 @@ const FLOORS: [&[&str]; 10] = [
     &["interview"],
     &["assessment", "check"],
     &["records", "simulate", "prove"],
+    &["xapi"],
     &["report"],
     &["cli", "app"],
     &["main", "lib"],

@@ -5,6 +5,9 @@ mod bad_input;
 mod diagnostics_page;
 mod exam_day;
 mod kills;
+#[path = "../lrs/loopback.rs"]
+mod loopback;
+mod lrs;
 mod prove;
 mod reading;
 mod rubbish;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Held, Who,
+    About, Held, Who,
     figures::{Detected, Quartiles, Rate},
 };
 use crate::{
@@ -166,10 +166,50 @@ pub struct Row {
     pub productive: Option<f64>,
 }
 
+/// What is needed of one interview.
+#[derive(Clone, Debug)]
+pub struct Told<'t> {
+    /// Where it belongs.
+    pub about: &'t About,
+    /// The decisions were recorded.
+    pub finished: bool,
+    /// The score.
+    pub score: u8,
+    /// Passed by itself.
+    pub passed: bool,
+    /// Points of each competency, and what it was worth.
+    pub competencies: Vec<(CompetencyId, u8, u8)>,
+    /// The share of productive questions in percent, where any was asked that counts.
+    pub productive: Option<u32>,
+    /// What a series needs.
+    pub played: &'t Played,
+}
+
+impl<'t> Told<'t> {
+    /// What an interview tells that was judged here.
+    fn of(held: &'t Held) -> Self {
+        let judged = &held.assessment;
+        Self {
+            about: &held.about,
+            finished: held.finished(),
+            score: judged.score,
+            passed: judged.passed,
+            competencies: judged.competencies.iter().map(|mark| (mark.id, mark.points, mark.weight)).collect(),
+            productive: (judged.questions.counted > 0).then_some(judged.questions.productive),
+            played: &held.played,
+        }
+    }
+}
+
 impl Gathering {
     /// Takes one interview in.
     pub fn add(&mut self, held: &Held) {
-        let (about, judged) = (&held.about, &held.assessment);
+        self.add_told(&Told::of(held));
+    }
+
+    /// Takes one interview in of which only this is known, such as one that a store of statements gave back.
+    pub fn add_told(&mut self, told: &Told<'_>) {
+        let about = told.about;
         let next = self.people.len();
         let person = self.people.entry(about.who.account.clone()).or_insert_with(|| Person {
             ix: next,
@@ -180,30 +220,30 @@ impl Gathering {
             productive: (0, 0),
         });
         self.sittings.insert((person.ix, about.sitting.clone()));
-        if let Some(day) = held.day() {
+        if let Some(day) = about.begun.day() {
             let (first, last) = self.days.unwrap_or((day, day));
             self.days = Some((first.min(day), last.max(day)));
         }
-        if !held.finished() {
+        if !told.finished {
             self.left += 1;
             return;
         }
-        person.rate.count(judged.passed);
-        person.scores += u32::from(judged.score);
-        for mark in &judged.competencies {
-            let sums = person.competencies.entry(mark.id).or_default();
-            *sums = (sums.0 + u32::from(mark.points), sums.1 + u32::from(mark.weight));
+        person.rate.count(told.passed);
+        person.scores += u32::from(told.score);
+        for (id, points, weight) in &told.competencies {
+            let sums = person.competencies.entry(*id).or_default();
+            *sums = (sums.0 + u32::from(*points), sums.1 + u32::from(*weight));
         }
-        if judged.questions.counted > 0 {
-            person.productive = (person.productive.0 + judged.questions.productive, person.productive.1 + 1);
+        if let Some(productive) = told.productive {
+            person.productive = (person.productive.0 + productive, person.productive.1 + 1);
         }
         let turn = if about.attempt <= 1 { &mut self.first } else { &mut self.later };
-        turn.count(person.ix, judged.passed);
+        turn.count(person.ix, told.passed);
         for (kind, name) in self.passes.iter_mut().zip([&about.exercise, &about.unit]) {
             // An empty name stands for none.
-            kind.entry(name.clone().unwrap_or_default()).or_default().count(person.ix, judged.passed);
+            kind.entry(name.clone().unwrap_or_default()).or_default().count(person.ix, told.passed);
         }
-        self.played.push(held.played.clone());
+        self.played.push(told.played.clone());
     }
 
     /// Makes the report.

@@ -1,0 +1,150 @@
+//! The real way to a store, over HTTP: the only file that knows ureq.
+//!
+//! Follows no redirect, so that what somebody signs in with goes nowhere else. Answers are bounded. Errors are told without
+//! headers and bodies.
+
+use std::{io, time::Duration};
+
+use ureq::{
+    Agent, Error,
+    http::Response,
+    tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem},
+};
+
+use super::{Address, Answer, Login, Lost, Wire};
+
+/// The largest answer read, in bytes: a page of a thousand statements.
+const MOST_ANSWER: u64 = 64 << 20;
+
+/// How long to wait for a connection.
+const CONNECT: Duration = Duration::from_secs(15);
+
+/// A store reached over HTTP.
+pub struct Http {
+    agent: Agent,
+    address: Address,
+    /// The header somebody signs in with.
+    login: Option<String>,
+}
+
+impl std::fmt::Debug for Http {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Http").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+/// Certificates that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it holds no certificate in PEM")]
+pub struct NoCertificate;
+
+impl Http {
+    /// Makes a way to a store. One answer may take as long as `time`; nothing is sent yet. Certificates in `trusted` (PEM)
+    /// take the place of those of the public authorities.
+    ///
+    /// # Errors
+    /// A [`NoCertificate`]: `trusted` holds none.
+    pub fn new(
+        address: &Address,
+        login: Option<&Login>,
+        time: Duration,
+        trusted: Option<&[u8]>,
+    ) -> Result<Self, NoCertificate> {
+        let mut config = Agent::config_builder()
+            .https_only(address.is_secure())
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_global(Some(time))
+            .timeout_connect(Some(CONNECT.min(time)))
+            .user_agent(concat!("Sala/", env!("CARGO_PKG_VERSION")))
+            .max_idle_connections(1);
+        if address.is_here() {
+            // Nobody between us and ourselves.
+            config = config.proxy(None);
+        }
+        if let Some(trusted) = trusted {
+            let certificates: Vec<Certificate<'static>> = parse_pem(trusted)
+                .filter_map(|item| match item {
+                    Ok(PemItem::Certificate(certificate)) => Some(certificate),
+                    _ => None,
+                })
+                .collect();
+            if certificates.is_empty() {
+                return Err(NoCertificate);
+            }
+            config =
+                config.tls_config(TlsConfig::builder().root_certs(RootCerts::new_with_certs(&certificates)).build());
+        }
+        let login = login.map(|login| {
+            let both = format!("{}:{}", login.user, login.key);
+            format!("Basic {}", data_encoding::BASE64.encode(both.as_bytes()))
+        });
+        Ok(Self { agent: config.build().new_agent(), address: address.clone(), login })
+    }
+}
+
+/// The version of the standard, and what we take.
+const HEADERS: [(&str, &str); 2] = [("X-Experience-API-Version", "1.0.3"), ("Accept", "application/json")];
+
+impl Wire for Http {
+    fn post(&mut self, statements: &str) -> Result<Answer, Lost> {
+        let mut request = self.agent.post(self.address.to_string()).content_type("application/json; charset=utf-8");
+        for (name, value) in HEADERS {
+            request = request.header(name, value);
+        }
+        if let Some(login) = &self.login {
+            request = request.header("Authorization", login.as_str());
+        }
+        answer(request.send(statements))
+    }
+
+    fn get(&mut self, target: &str) -> Result<Answer, Lost> {
+        let mut request = self.agent.get(format!("{}{target}", self.address.origin()));
+        for (name, value) in HEADERS {
+            request = request.header(name, value);
+        }
+        if let Some(login) = &self.login {
+            request = request.header("Authorization", login.as_str());
+        }
+        answer(request.call())
+    }
+}
+
+fn answer(came: Result<Response<ureq::Body>, Error>) -> Result<Answer, Lost> {
+    let mut response = came.map_err(lost)?;
+    let header = |name: &str| {
+        response.headers().get(name).and_then(|value| value.to_str().ok()).map(|value| value.trim().to_owned())
+    };
+    let wait = header("retry-after").and_then(|value| value.parse().ok()).map(Duration::from_secs);
+    let location = header("location").map(|place| place.chars().take(500).collect());
+    let status = response.status().as_u16();
+    let body = response.body_mut().with_config().limit(MOST_ANSWER).read_to_vec().map_err(lost)?;
+    Ok(Answer { status, wait, location, body })
+}
+
+/// Tells what went wrong without anything of the request in it.
+fn lost(error: Error) -> Lost {
+    match error {
+        Error::Timeout(_) => Lost::Time,
+        Error::Io(error) => match error.kind() {
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Lost::Time,
+            io::ErrorKind::ConnectionRefused
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::NetworkUnreachable
+            | io::ErrorKind::NetworkDown
+            | io::ErrorKind::AddrNotAvailable => Lost::Unreachable(error.kind().to_string()),
+            // The connector wraps what rustls found as an error of input.
+            io::ErrorKind::InvalidData => Lost::Unsafe(error.to_string()),
+            kind => Lost::Closed(kind.to_string()),
+        },
+        Error::HostNotFound => Lost::Unreachable("no host of this name".to_owned()),
+        Error::ConnectionFailed | Error::ConnectProxyFailed(_) => Lost::Unreachable("no connection".to_owned()),
+        Error::Tls(why) => Lost::Unsafe(why.to_owned()),
+        Error::Rustls(error) => Lost::Unsafe(error.to_string()),
+        Error::RequireHttpsOnly(_) | Error::TlsRequired => Lost::Unsafe("no encryption".to_owned()),
+        Error::BodyExceedsLimit(_) | Error::LargeResponseHeader(..) => Lost::Large,
+        Error::Protocol(_) => Lost::Closed("no whole answer".to_owned()),
+        _ => Lost::Closed("no answer that can be read".to_owned()),
+    }
+}
