@@ -120,6 +120,9 @@ pub fn is_line_end(text: &str) -> bool {
     text.ends_with(['\n', '\u{2028}', '\u{2029}']) || text.ends_with('\r')
 }
 
+/// From which share of its width on a row is measured as a whole.
+const NEARLY: f32 = 0.8;
+
 /// Fills rows from the front, as wide as they go, and returns their bytes; joined, they are the text.
 ///
 /// `breaks` are those of [`break_offsets`]; `measure` tells the width of a stretch, in whatever unit `width` is. White
@@ -135,7 +138,9 @@ pub fn rows(text: &str, breaks: &[usize], width: f32, mut measure: impl FnMut(&s
         }
         let piece = &text[start..end];
         let bare = measure(piece.trim_end());
-        if filled + bare > width && row < start {
+        // Pieces side by side may be wider than each by itself: where the row is nearly full it is measured as a whole.
+        let near = filled + bare > width * NEARLY;
+        if row < start && (filled + bare > width || near && measure(text[row..end].trim_end()) > width) {
             out.push(row..start);
             (row, filled) = (start, 0.0);
         }
