@@ -9,6 +9,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use age::x25519::Identity;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::Value;
 
 /// Families of truth.
@@ -21,8 +23,8 @@ enum Family {
 
 use Family::{Genuine, Smuggling, Trafficking};
 
-/// Of every truth of the four sets: its family, and whose outcome counts.
-const TRUTHS: [(&str, &str, Family, Option<&str>); 12] = [
+/// Of every truth of the four sets, and of the case that `sala new` lays down: its family, and whose outcome counts.
+const TRUTHS: [(&str, &str, Family, Option<&str>); 14] = [
     ("factory-job", "hired", Genuine, None),
     ("factory-job", "leader", Smuggling, Some("companion")),
     ("factory-job", "broker", Trafficking, Some("traveller")),
@@ -35,6 +37,8 @@ const TRUTHS: [(&str, &str, Family, Option<&str>); 12] = [
     ("border-pass", "trader", Genuine, None),
     ("border-pass", "fares", Smuggling, Some("driver")),
     ("border-pass", "kept", Trafficking, Some("traveller")),
+    ("night-bus", "visitor", Genuine, None),
+    ("night-bus", "promised", Trafficking, Some("traveller")),
 ];
 
 /// The outcomes: of several the first here is the main one.
@@ -45,8 +49,8 @@ const RANKS: [&str; 10] =
 pub struct Interview {
     pub account: String,
     pub sitting: String,
-    pub points: u64,
-    passed: bool,
+    /// The score that was written down then, and whether it passes; in an exam nobody writes one.
+    pub scored: Option<(u64, bool)>,
     seconds: u64,
     scenario: String,
     variant: String,
@@ -60,10 +64,21 @@ fn journals(data: &Path) -> Vec<PathBuf> {
     entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "jsonl")).collect()
 }
 
-/// The lines of a journal up to the last that was acknowledged.
+/// The lines of a journal up to the last that was acknowledged. A sealed one is opened with the key of its exam: after a
+/// plain first line each holds, in base64, an age file of an act's lines, filled up with zeros.
 #[expect(clippy::disallowed_methods, reason = "reads without the program's help")]
-fn lines(path: &Path) -> Vec<Value> {
-    let text = fs::read_to_string(path).expect("readable");
+fn lines(path: &Path, key: Option<&Identity>) -> Vec<Value> {
+    let mut text = fs::read_to_string(path).expect("readable");
+    if let Some(key) = key {
+        let whole = text.rfind('\n').map_or(0, |end| end + 1);
+        let acts = text[..whole].lines().skip(1).map(|line| {
+            let line: Value = serde_json::from_str(line).expect("JSON");
+            let act = BASE64_STANDARD.decode(line["act"].as_str().expect("an act")).expect("base64");
+            let act = age::decrypt(key, &act).expect("the key of its exam");
+            String::from_utf8(act).expect("text").trim_end_matches('\0').to_owned()
+        });
+        text = acts.collect();
+    }
     let end = text.rfind(r#""ack":""#).map_or(0, |at| at + text[at..].find('\n').unwrap_or(0));
     let whole = if end == 0 { text.lines().next().unwrap_or_default() } else { &text[..end] };
     whole.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
@@ -74,9 +89,9 @@ fn is(line: &Value, event: &str) -> bool {
 }
 
 /// How many acts are kept of somebody's interview at a place.
-pub fn acts(data: &Path, account: &str, place: u32) -> usize {
+pub fn acts(data: &Path, account: &str, place: u32, key: Option<&Identity>) -> usize {
     let count = |path: PathBuf| {
-        let lines = lines(&path);
+        let lines = lines(&path, key);
         let first = lines.first()?;
         let own = first["trainee"] == account && first["seat"]["place"] == place;
         own.then(|| lines.iter().filter(|line| is(line, "done")).count())
@@ -85,33 +100,42 @@ pub fn acts(data: &Path, account: &str, place: u32) -> usize {
 }
 
 /// Every interview that was held at a station.
-pub fn interviews(data: &Path) -> Vec<Interview> {
+pub fn interviews(data: &Path, key: Option<&Identity>) -> Vec<Interview> {
     let one = |path: PathBuf| {
-        let lines = lines(&path);
-        let first = &lines[0];
+        let lines = lines(&path, key);
+        // Killed before its first line was whole: nothing had begun, and the place was begun again.
+        let first = lines.first()?;
         let text = |value: &Value| value.as_str().expect("a text").to_owned();
-        let scored = lines.iter().find(|line| is(line, "scored")).expect("every interview was finished");
+        assert!(lines.iter().any(|line| is(line, "finished")), "every interview was finished");
+        let scored = lines.iter().find(|line| is(line, "scored"));
         let mut decided = BTreeMap::new();
         for line in lines.iter().filter(|line| is(line, "decided")) {
             let codes = line["codes"].as_array().expect("codes").iter().map(text).collect();
             decided.insert(text(&line["person"]), codes);
         }
         let done = lines.iter().filter(|line| is(line, "done"));
-        Interview {
+        Some(Interview {
             account: text(&first["trainee"]),
             sitting: text(&first["seat"]["sitting"]),
-            points: scored["total"].as_u64().expect("points"),
-            passed: scored["passed"] == true,
+            scored: scored.map(|line| (line["total"].as_u64().expect("points"), line["passed"] == true)),
             seconds: done.filter_map(|line| line["seconds"].as_u64()).sum(),
             scenario: text(&first["scenario"]),
             variant: text(&first["variant"]),
             decided,
-        }
+        })
     };
-    journals(data).into_iter().map(one).collect()
+    journals(data).into_iter().filter_map(one).collect()
 }
 
 impl Interview {
+    fn points(&self) -> f64 {
+        self.scored.map_or(f64::NAN, |(points, _)| points as f64)
+    }
+
+    fn passed(&self) -> bool {
+        self.scored.is_some_and(|(_, passed)| passed)
+    }
+
     fn truth(&self) -> (Family, Option<&'static str>) {
         let of = TRUTHS.iter().find(|(case, variant, ..)| *case == self.scenario && *variant == self.variant);
         let (_, _, family, subject) = of.expect("a case of the four sets");
@@ -181,16 +205,6 @@ pub fn same_unit(rows: &[Vec<String>], all: &[Interview]) {
         same(what, &told[3], figure / persons as f64);
     }
 
-    // Who passes, with Wilson's interval.
-    let passed = all.iter().filter(|one| one.passed).count();
-    let persons: BTreeSet<&str> = all.iter().map(|one| one.account.as_str()).collect();
-    let told = row(rows, "passes", "all");
-    let (low, high) = wilson(passed as f64, all.len() as f64);
-    let own = [persons.len() as f64, passed as f64, all.len() as f64, passed as f64 / all.len() as f64, low, high];
-    for (written, ours) in told[1..].iter().zip(own) {
-        same("passes", written, ours);
-    }
-
     // Telling one from the other.
     for (what, family, hit) in [
         ("Possible victims", Trafficking, ["PROTECT", "CHILD"].as_slice()),
@@ -232,10 +246,24 @@ pub fn same_unit(rows: &[Vec<String>], all: &[Interview]) {
         assert_eq!(theirs, ours, "{what}");
     }
 
+    if all.iter().any(|one| one.scored.is_none()) {
+        return;
+    }
+
+    // Who passes, with Wilson's interval.
+    let passed = all.iter().filter(|one| one.passed()).count();
+    let persons: BTreeSet<&str> = all.iter().map(|one| one.account.as_str()).collect();
+    let told = row(rows, "passes", "all");
+    let (low, high) = wilson(passed as f64, all.len() as f64);
+    let own = [persons.len() as f64, passed as f64, all.len() as f64, passed as f64 / all.len() as f64, low, high];
+    for (written, ours) in told[1..].iter().zip(own) {
+        same("passes", written, ours);
+    }
+
     // Each person's own mean, and its quartiles over people.
     let mut means: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     for one in all {
-        means.entry(&one.account).or_default().push(one.points as f64);
+        means.entry(&one.account).or_default().push(one.points());
     }
     quartiles_are(
         "Mean points",
@@ -246,7 +274,7 @@ pub fn same_unit(rows: &[Vec<String>], all: &[Interview]) {
 
 /// Holds the report of an exercise against what we count. `numbers` are the trainees' numbers by account.
 pub fn same_exercise(rows: &[Vec<String>], all: &[Interview], numbers: &BTreeMap<String, String>) {
-    let passed = all.iter().filter(|one| one.passed).count() as f64;
+    let passed = all.iter().filter(|one| one.passed()).count() as f64;
     let told = table(rows, "passes").remove(0);
     same("passed", &told[0], passed);
     same("of", &told[1], all.len() as f64);
@@ -254,14 +282,14 @@ pub fn same_exercise(rows: &[Vec<String>], all: &[Interview], numbers: &BTreeMap
     for one in all {
         sittings.entry(&numbers[&one.account]).or_default().push(one);
     }
-    let points = |held: &[&Interview]| mean(&held.iter().map(|one| one.points as f64).collect::<Vec<_>>());
+    let points = |held: &[&Interview]| mean(&held.iter().map(|one| one.points()).collect::<Vec<_>>());
     let minutes = |held: &[&Interview]| held.iter().map(|one| one.seconds).sum::<u64>() as f64 / 60.0;
     assert_eq!(table(rows, "sittings").len(), sittings.len());
     for (number, held) in &sittings {
         let told = row(rows, "sittings", number);
         same("attempt", &told[1], 1.0);
         same("mean points", &told[3], points(held));
-        same("passed", &told[4], held.iter().filter(|one| one.passed).count() as f64);
+        same("passed", &told[4], held.iter().filter(|one| one.passed()).count() as f64);
         same("of", &told[5], held.len() as f64);
         same("minutes", &told[8], minutes(held));
     }

@@ -69,7 +69,7 @@ fn station(data: PathBuf, trainees: &[Trainee], seed: u64, most_kills: u64) -> D
             match terminal.play(&mut chance, killed_after) {
                 Ended::Killed => {
                     let (place, shown) = terminal.shown();
-                    let kept = figures::acts(&data, &account, place);
+                    let kept = figures::acts(&data, &account, place, None);
                     assert!(
                         kept >= shown,
                         "seed {seed}: interview {place} of {} had shown {shown} acts, {kept} are kept",
@@ -171,21 +171,24 @@ fn day(count: usize, most_kills: u64, seed: u64) {
     }
 
     // What the journals say, counted by somebody else.
-    let all: Vec<Interview> = days.iter().flat_map(|day| interviews(&day.data)).collect();
+    let all: Vec<Interview> = days.iter().flat_map(|day| interviews(&day.data, None)).collect();
     assert_eq!(all.len(), count * INTERVIEWS, "each trainee has held all interviews, and none twice");
     let sittings: BTreeSet<&str> = all.iter().map(|one| one.sitting.as_str()).collect();
     assert_eq!(sittings.len(), count, "however often a sitting was killed, it stayed one");
     let listed = clean(&central, &["records", "list", "--format", "json"]);
     let listed: Vec<serde_json::Value> = serde_json::from_str(&listed).expect("JSON");
     let scores = |all: &mut Vec<(String, u64)>| all.sort();
-    let mut told: Vec<(String, u64)> = listed
-        .iter()
-        .map(|one| {
-            let account = one["account"].as_str().expect("an account").to_owned();
-            (account, one["told"]["score"]["total"].as_u64().expect("a score"))
-        })
-        .collect();
-    let mut own: Vec<(String, u64)> = all.iter().map(|one| (one.account.clone(), one.points)).collect();
+    // Who is killed after the last decision and before the score was written has none; what was decided is kept.
+    let told = listed.iter().filter_map(|one| {
+        let account = one["account"].as_str().expect("an account").to_owned();
+        Some((account, one["told"]["score"]["total"].as_u64()?))
+    });
+    let own = all.iter().filter_map(|one| Some((one.account.clone(), one.scored?.0)));
+    let mut told: Vec<(String, u64)> = told.collect();
+    let mut own: Vec<(String, u64)> = own.collect();
+    let scored = own.len() == all.len();
+    println!("{} of {} interviews have their score written down", own.len(), all.len());
+    assert!(own.len() + kills >= all.len(), "more lack one than were killed");
     scores(&mut told);
     scores(&mut own);
     assert_eq!(told, own, "every record has its score");
@@ -199,7 +202,9 @@ fn day(count: usize, most_kills: u64, seed: u64) {
         })
         .collect();
     let exercise = rows_of(&clean(&central, &["report", "exercise", EXERCISE, "--format", "csv"]));
-    figures::same_exercise(&exercise, &all, &numbers);
+    if scored {
+        figures::same_exercise(&exercise, &all, &numbers);
+    }
     // One person's report is about that person alone.
     let trainee = rows_of(&clean(&central, &["report", "trainee", "T001", "--format", "csv"]));
     assert_eq!(figures::table(&trainee, "progress").len(), INTERVIEWS);
