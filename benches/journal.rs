@@ -1,7 +1,7 @@
 //! How long an act takes until it is safe on the disk, and how fast a journal is read and played again.
 //!
 //! A random player holds interviews on the shipped case, each act through a [`Session`], which writes and synchronises
-//! before the act happens; the same in memory shows what the disk costs. The files stand below the build folder, so the
+//! before the act happens; the same in memory shows what the disk costs, and sealed, as in an exam, what encrypting does. The files stand below the build folder, so the
 //! figures are those of the disk that holds it.
 //!
 //! Criterion tells means; here the tail is wanted, so the harness is our own.
@@ -14,9 +14,12 @@ use std::{
 };
 
 use sala::{
-    course::{Course, Shelf},
+    course::{
+        Course, Shelf,
+        sealed::{Contents, Pack, Passphrase, seal},
+    },
     interview::{Action, Case, Interview, OpenActs, chance::Chance},
-    records::{Beginning, Journal, MemorySink, Session, fingerprint},
+    records::{Beginning, ExamSeal, Hash, Journal, MemorySink, Session, fingerprint},
     scenario::Scenario,
 };
 
@@ -128,4 +131,14 @@ fn main() {
         started.expect("room on the disk")
     });
     bench.read(home.path());
+    // An exam: each act encrypted before it is written.
+    let contents = Contents::of(&course, course.exercise("scored-six").expect("it is shipped"));
+    let pack = seal(&contents, &Passphrase::typed("a bench keeps no secret")).expect("small enough");
+    let to = Pack::read(&pack).expect("just sealed").to;
+    let (to, exams) = (ExamSeal { pack: Hash::of(&pack), to }, home.path().join("exams"));
+    bench.write("sealed", 20, |seed| {
+        let beginning = bench.beginning.clone();
+        let started = Session::start_sealed(&exams, bench.case(seed), course.handbook, beginning, &to);
+        started.expect("room on the disk")
+    });
 }

@@ -97,7 +97,7 @@ fn lay_down(course: &Course, folder: &Path, trainees: usize, played: &[(Arc<Case
 /// Reads, plays back and judges what is in a folder, as `sala report` does; how long finding the journals took.
 fn read(course: &Course, folder: &Path, whose: Option<&str>, threads: usize, mut hand: impl FnMut(Held)) -> Duration {
     let began = now();
-    let mut all = Interviews::of_files(course, &[folder.to_owned()]);
+    let mut all = Interviews::of_files(course, &[folder.to_owned()], None);
     let finding = began.elapsed();
     let mut counted: BTreeMap<String, u32> = BTreeMap::new();
     let judge =
@@ -189,7 +189,8 @@ fn measure(course: &Course, trainees: usize, kept: Option<&Path>) {
     let one = TraineeReport::of(&own[0].about.who, &own, course.handbook);
     let rubric = course.handbook.rubric();
     let today = Date::new(2026, 1, 1).expect("a day");
-    let setting = |language| Setting { catalogue: &course.catalogue, language, today, names: true, unread: 0 };
+    let setting =
+        |language| Setting { catalogue: &course.catalogue, language, today, names: true, unread: 0, sealed: 0 };
     sizes("trainee", course, |language| trainee_paper(&one, rubric, setting(language)));
     sizes("exercise", course, |language| exercise_paper(&of_exercise, None, setting(language)));
     sizes("unit", course, |language| unit_paper(&report, None, rubric, setting(language)));

@@ -21,6 +21,7 @@ store-journal-changed = { $file } has changed since it was recorded.
 store-not-here = Of record { $record }, the { $what ->
     [journal] interview
     [script] case
+    [pack] sealed pack
    *[handbook] handbook
 } is not here.
     .help = It was erased, or its bundle has not been imported here.

@@ -19,6 +19,7 @@ store-journal-changed = { $file } ຖືກປ່ຽນຫຼັງຈາກລ�
 store-not-here = { $what ->
     [journal] ການສຳພາດ
     [script] ກໍລະນີ
+    [pack] ຊອງສອບເສັງປິດຜະນຶກ
    *[handbook] ຄູ່ມື
 }ຂອງບັນທຶກ { $record } ບໍ່ມີຢູ່ນີ້.
     .help = ມັນຖືກລຶບແລ້ວ ຫຼື ຊຸດຂໍ້ມູນຂອງມັນຍັງບໍ່ໄດ້ນຳເຂົ້າຢູ່ນີ້.

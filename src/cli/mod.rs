@@ -7,6 +7,7 @@ mod budget;
 mod check;
 mod console;
 mod debrief;
+mod exam;
 mod exercises;
 mod graph;
 mod list;
@@ -76,6 +77,8 @@ pub enum Command {
     Exercises(exercises::Exercises),
     /// Shows what an exercise holds, and by which rules
     Exercise(exercises::ExerciseArgs),
+    /// Seals an exam as an encrypted pack, and releases it
+    Exam(exam::ExamArgs),
     /// Takes an exercise: its interviews, one after the other
     Sit(sit::Sit),
     /// Plays a journal anew and compares
@@ -213,6 +216,7 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Command::Play(args) => play::run(args, around, streams),
         Command::Exercises(args) => exercises::list(args, around, streams),
         Command::Exercise(args) => exercises::show(args, around, streams),
+        Command::Exam(args) => exam::run(args, around, streams),
         Command::Sit(args) => sit::run(args, around, streams),
         Command::Replay(args) => replay::run(args, around, streams),
         Command::Report(args) => report::run(args, around, streams),

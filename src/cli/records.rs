@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::{
-    Exit, Failure, Format, Streams, Surroundings, debrief,
+    Exit, Failure, Format, Streams, Surroundings, debrief, exam,
     lrs::{self, Reach},
     playable,
     roster::{failure, store, write},
@@ -14,6 +14,7 @@ use super::{
     voice::Voice,
 };
 use crate::{
+    assessment::exercise::Judgement,
     course::{Course, Shelf},
     interview::Interview,
     locale::Message,
@@ -75,6 +76,9 @@ pub enum What {
         /// Leaves the roster out
         #[arg(long)]
         without_names: bool,
+        /// Takes the keys of released exams with it: whoever has the file can read those exams
+        #[arg(long)]
+        with_released: bool,
     },
     /// Sends what was recorded to a learning record store, as xAPI statements
     Push {
@@ -100,7 +104,7 @@ pub enum What {
 
 /// Runs the command.
 pub(super) fn run(args: &RecordsArgs, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-    let course = around.course();
+    let (course, _) = exam::course_with_released(around);
     let voice = Voice::new(&course.catalogue, around.language());
     let store = store(voice, around)?;
     let here = Here { store: &store, course: &course, voice, around };
@@ -111,8 +115,8 @@ pub(super) fn run(args: &RecordsArgs, around: &Surroundings, streams: &mut Strea
         What::Show { record } => here.show(record, streams),
         What::Remark { exercise } => here.remark(exercise.as_deref(), streams),
         What::Rebuild => here.rebuild(streams),
-        What::Export { out, since, without_names } => {
-            let wish = Wish { since: since.clone(), without_names: *without_names };
+        What::Export { out, since, without_names, with_released } => {
+            let wish = Wish { since: since.clone(), without_names: *without_names, with_released: *with_released };
             here.take_in(streams)?;
             let exported = bundle::export(&store, out, &wish).map_err(|error| failure(voice, &error.message(out)))?;
             let mut lines: Vec<String> =
@@ -212,6 +216,9 @@ impl Here<'_> {
         let roster = Roster::open(&self.store.unit()).unwrap_or_default();
         for record in &listed {
             let score = match &record.told {
+                None if record.sealed() && self.store.objects().path(record.journal).exists() => {
+                    self.voice.id("records-sealed")
+                }
                 None => self.voice.id("records-not-here"),
                 Some(_) if !record.finished => self.voice.id("records-unfinished"),
                 Some(told) => self.score(told.score),
@@ -363,7 +370,18 @@ impl Here<'_> {
                 }
             }
         });
-        remarked.map_err(|error| self.failed(&error))?;
+        for sitting in remarked.map_err(|error| self.failed(&error))? {
+            let passed = |judged: &Judgement| if judged.passed { "yes" } else { "no" };
+            let message = Message::new("records-sitting-then-now")
+                .arg("who", who(&roster, sitting.account.as_deref()))
+                .arg("exercise", sitting.exercise.as_str())
+                .arg("attempt", sitting.attempt.unwrap_or(1))
+                .arg("then", passed(&sitting.then))
+                .arg("now", passed(&sitting.now));
+            lines.push(self.voice.say(&message));
+            let missed = sitting.now.standards.iter().filter(|standard| !standard.met);
+            lines.extend(missed.map(|standard| format!("    {}", self.voice.say(&standard.message()))));
+        }
         let message = Message::new("records-remarked").arg("count", count).arg("then", then);
         lines.push(self.voice.say(&message.arg("now", now).arg("changed", changed)));
         write(streams, &lines)?;
@@ -390,12 +408,13 @@ impl Here<'_> {
                 Ok(imported) if imported == bundle::Imported::default() => {
                     self.voice.say(&Message::new("bundle-known").arg("file", file.display().to_string()))
                 }
-                Ok(imported) => self.voice.say(
-                    &Message::new("bundle-imported")
-                        .arg("file", file.display().to_string())
-                        .arg("records", imported.records)
-                        .arg("people", imported.people),
-                ),
+                Ok(imported) => {
+                    let message = Message::new("bundle-imported").arg("file", file.display().to_string());
+                    let message = message.arg("records", imported.records).arg("people", imported.people);
+                    let released = Message::new("bundle-released").arg("count", imported.released);
+                    let more = (imported.released > 0).then(|| format!(" {}", self.voice.say(&released)));
+                    self.voice.say(&message) + &more.unwrap_or_default()
+                }
                 Err(error) => {
                     exit = Exit::Errors;
                     self.with_help(&error.message(file))
@@ -424,7 +443,7 @@ fn row(record: &Listed) -> serde_json::Value {
         "record": record.id.to_string(), "hash": record.hash, "recorded": record.recorded, "own": record.own,
         "clock_back": record.clock_back, "account": record.account, "exercise": record.exercise,
         "sitting": record.sitting, "place": record.place, "attempt": record.attempt, "mode": record.mode,
-        "finished": record.finished, "interruptions": record.interruptions, "journal": record.journal,
+        "finished": record.finished, "sealed": record.sealed(), "interruptions": record.interruptions, "journal": record.journal,
         "told": record.told.as_ref().map(|told| json!({
             "scenario": told.scenario, "variant": told.variant, "seed": told.seed, "began": told.began,
             "language": told.language, "score": told.score,

@@ -10,10 +10,10 @@ use std::{
 use clap::Args;
 use serde_json::json;
 
-use super::{Exit, Failure, Format, Streams, Surroundings, debrief, voice::Voice};
+use super::{Exit, Failure, Format, Streams, Surroundings, debrief, exam, voice::Voice};
 use crate::{
     interview::{Interview, wording::Wording},
-    records::{Journal, Mode, ReplayReport, replay, script_of},
+    records::{Journal, Mode, ReplayReport, replay, script_of, sealed},
     report::{
         Debrief,
         debrief_page::{self, Lessons},
@@ -39,9 +39,10 @@ pub struct Replay {
 
 /// Runs the command. A journal that plays otherwise is an error found.
 pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-    let course = around.course();
-    let journal = Journal::open(&args.file).map_err(|error| Failure::journal(&error))?;
-    if journal.header().mode == Mode::Exam {
+    let (course, released) = exam::course_with_released(around);
+    let journal = Journal::open_by(&args.file, &released.keys).map_err(|error| Failure::journal(&error))?;
+    // One that could be opened although it is sealed was released.
+    if journal.header().mode == Mode::Exam && sealed::front_of(&args.file).is_none() {
         let failure = Failure::misuse("this is an interview of an examination: its truth and its score stay closed");
         return Err(failure.help("its debrief comes when the instructor releases it"));
     }

@@ -15,7 +15,7 @@ use std::{
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{
-    Exit, Failure, Streams, Surroundings,
+    Exit, Failure, Streams, Surroundings, exam,
     lrs::{Reach, RealPace},
     voice::Voice,
 };
@@ -25,6 +25,7 @@ use crate::{
     records::{
         Interviews, Moment, Person, Roster, Store, StoreError,
         interviews::{Found, Read, Unread},
+        sealed::Front,
         sink::EXTENSION,
     },
     report::unit::{
@@ -100,7 +101,7 @@ struct Asked {
 
 /// Runs the command. It ends with an error where a file could not be read, after the report.
 pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-    let course = around.course();
+    let (course, _) = exam::course_with_released(around);
     let voice = Voice::new(&course.catalogue, around.language());
     let (Of::Trainee(how) | Of::Exercise(how) | Of::Unit(how)) = &args.of;
     if how.format == PaperFormat::Xlsx && how.out.is_none() {
@@ -115,13 +116,22 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
     let roster = around.data.as_ref().and_then(|data| Roster::open(&Store::at(data).unit()).ok()).unwrap_or_default();
     let held = match (&asked.files, &around.data) {
         (None, Some(data)) => Interviews::of_store(&course, &Store::at(data)),
-        (files, _) => Interviews::of_files(&course, files.as_deref().unwrap_or_default()),
+        (files, data) => {
+            let store = data.as_ref().map(Store::at);
+            Interviews::of_files(&course, files.as_deref().unwrap_or_default(), store.as_ref())
+        }
     };
     let mut reading = Reading { held, roster: &roster, attempts: BTreeMap::new(), places: BTreeMap::new() };
     let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
     let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
-    let setting =
-        |unread| Setting { catalogue: &course.catalogue, language: around.language(), today, names: how.names, unread };
+    let setting = |unread, sealed| Setting {
+        catalogue: &course.catalogue,
+        language: around.language(),
+        today,
+        names: how.names,
+        unread,
+        sealed,
+    };
     let rubric = course.handbook.rubric();
     let paper = match &args.of {
         Of::Trainee(_) => {
@@ -132,7 +142,8 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
             reading.each(is, |interview| held.push(interview));
             let who = held.first().map_or_else(Who::default, |held: &Held| held.about.who.clone());
             let report = TraineeReport::of(&who, &held, course.handbook);
-            trainee_paper(&report, rubric, setting(reading.held.unread().len()))
+            let own = |front: &Front| front.trainee == id || known.as_ref() == Some(&front.trainee);
+            trainee_paper(&report, rubric, setting(reading.held.unread().len(), reading.sealed(own)))
         }
         Of::Exercise(_) => {
             let id = one(asked.id, reading.held.found(), |found| found.exercise.clone(), voice, around, "exercise")?;
@@ -140,7 +151,8 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
             let of = |found: &Found| found.exercise.clone().unwrap_or_default() == id;
             reading.each(of, |held| gathering.add(&held));
             let id = Some(id.as_str()).filter(|id| !id.is_empty());
-            exercise_paper(&gathering.report(), id, setting(reading.held.unread().len()))
+            let sealed = reading.sealed(|front| Some(front.exercise.as_str()) == id);
+            exercise_paper(&gathering.report(), id, setting(reading.held.unread().len(), sealed))
         }
         Of::Unit(_) => {
             let mut gathering = whole::Gathering::default();
@@ -150,7 +162,12 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
                 Some(unit) => person(found, &roster).is_some_and(|person| person.unit == *unit),
             };
             reading.each(of, |held| gathering.add(&held));
-            unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting(reading.held.unread().len()))
+            let sealed = reading.sealed(|front| match &asked.id {
+                None => true,
+                Some(unit) => roster.by_account(&front.trainee).is_some_and(|person| person.unit == *unit),
+            });
+            let setting = setting(reading.held.unread().len(), sealed);
+            unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting)
         }
     };
     for Unread { name, error } in reading.held.unread() {
@@ -160,6 +177,10 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
             other => (name.as_str(), other.message()),
         };
         let told = Message::new("report-file-left-out").arg("file", name).arg("why", voice.say(&why));
+        writeln!(streams.errors, "{}", voice.say(&told)).map_err(|error| Failure::lost(&error))?;
+    }
+    if !reading.held.sealed().is_empty() {
+        let told = Message::new("report-sealed").arg("sealed", reading.held.sealed().len());
         writeln!(streams.errors, "{}", voice.say(&told)).map_err(|error| Failure::lost(&error))?;
     }
     if paper.parts.is_empty() {
@@ -326,6 +347,11 @@ struct Reading<'c> {
 }
 
 impl Reading<'_> {
+    /// How many interviews of exams that are sealed here would belong into a report.
+    fn sealed(&self, fits: impl Fn(&Front) -> bool) -> usize {
+        self.held.sealed().iter().filter(|front| fits(front)).count()
+    }
+
     /// Plays back and judges what fits, on all processors, and hands it on in the order begun.
     fn each(&mut self, fits: impl Fn(&Found) -> bool, mut hand: impl FnMut(Held)) {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);

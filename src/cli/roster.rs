@@ -305,7 +305,7 @@ fn give(voice: Voice<'_>, kept: &personal::Kept, statements: &str, out: &Path) -
 }
 
 /// Reads a line of the input.
-fn line(streams: &mut Streams<'_>) -> Result<String, Failure> {
+pub(super) fn line(streams: &mut Streams<'_>) -> Result<String, Failure> {
     let mut typed = String::new();
     streams.input.read_line(&mut typed).map_err(|error| Failure::lost(&error))?;
     Ok(typed.trim().to_owned())

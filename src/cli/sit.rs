@@ -3,23 +3,27 @@
 //! Where it stands is read from the journals each time, so it goes on exactly where it was, whatever ended it. The rules
 //! are the exercise's: here they are only kept.
 
-use std::time::Duration;
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use clap::Args;
 
 use super::{
     Exit, Failure, Streams, Surroundings,
     console::{Choice, Console, Stop},
+    exam::{self, Exam},
     exercises::{find, rules as told_rules},
     lrs,
     play::{ask_language, brief, hold, notice, pick, told, warn},
     roster::{self, failure},
-    surroundings::random,
+    surroundings::{quoted, random},
     voice::Voice,
 };
 use crate::{
     assessment::exercise::judge,
-    course::exercise::Mode,
+    course::{Course, Shelf, exercise::Mode},
     locale::{Argument, Date, Language, Message},
     records::{
         Due, Hindrance, Moment, Next, Person, Roster, RosterError, Store, StoreError, Taking, Wall, script_of,
@@ -31,7 +35,11 @@ use crate::{
 #[derive(Args, Clone, Debug, Default)]
 pub struct Sit {
     /// The exercise
-    pub id: String,
+    #[arg(required_unless_present = "pack", conflicts_with = "pack")]
+    pub id: Option<String>,
+    /// Takes the exam of a sealed pack; its passphrase is asked for first
+    #[arg(long, value_name = "FILE")]
+    pub pack: Option<PathBuf>,
     /// The trainee's number
     #[arg(long, value_name = "NUMBER")]
     pub trainee: String,
@@ -41,12 +49,29 @@ pub struct Sit {
     /// Reads the PIN from the first line of the input, without asking for it
     #[arg(long)]
     pub pin_stdin: bool,
+    /// Reads the passphrase of the pack from the first line of the input, before the PIN
+    #[arg(long, requires = "pack")]
+    pub passphrase_stdin: bool,
 }
 
 /// Runs the command.
 pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-    let course = around.course();
-    let (found, exercise) = find(&course, &args.id)?;
+    let words = Course::open(&[Shelf::words_only()]);
+    let voice = Voice::new(&words.catalogue, around.language());
+    let exam = match &args.pack {
+        Some(file) => Some(exam::open(voice, file, args.passphrase_stdin, streams)?),
+        None => None,
+    };
+    let course = exam.as_ref().map_or_else(|| around.course(), Exam::course);
+    let id = match &exam {
+        Some(exam) => exam.unlocked.contents.id.as_str(),
+        None => args.id.as_deref().unwrap_or_default(),
+    };
+    let (found, exercise) = find(&course, id)?;
+    // Told before anybody signs in.
+    if exam.is_none() && exercise.mode == Mode::Exam {
+        return Err(failure(voice, &Message::new("sit-exam-pack").arg("exercise", id)));
+    }
     let person = signed_in(args, exercise.mode, Voice::new(&course.catalogue, around.language()), around, streams)?;
     let account = match &person {
         Some(person) => person.account.to_string(),
@@ -55,9 +80,14 @@ pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) 
     let folder = around.journals().ok_or_else(|| {
         Failure::error("this machine has no folder to save interviews in").help("name one: `--data FOLDER`")
     })?;
-    let taking = Taking::new(&course, found, &exercise, &account, &folder);
+    let mut taking = Taking::new(&course, found, &exercise, &account, &folder);
+    if let Some(exam) = &exam {
+        let store = around.data.as_ref().map(Store::at);
+        let store = store.ok_or_else(|| failure(voice, &Message::new("no-data-folder")))?;
+        taking = taking.sealed(&exam.bytes, exam.unlocked.key.clone(), store);
+    }
     let sittings = taking.sittings();
-    let taken = Taken { taking, around, number: &args.trainee, anew: args.anew };
+    let taken = Taken { taking, around, number: &args.trainee, pack: args.pack.as_deref(), anew: args.anew };
     let language = exercise.language.or(around.chosen);
     let before = sittings.sittings.last().and_then(|last| last.held.values().next()).map(|held| held.header.language);
     let mut console = Console::new(&mut *streams.input, &mut *streams.output, around.width);
@@ -119,6 +149,8 @@ struct Taken<'t> {
     around: &'t Surroundings,
     /// The trainee's number, as it was typed.
     number: &'t str,
+    /// The file of the pack, where it is an exam.
+    pack: Option<&'t Path>,
     /// The sitting that was left is given up.
     anew: bool,
 }
@@ -157,14 +189,14 @@ impl Taken<'_> {
             };
             let sitting = due.sitting.map(|at| &sittings.sittings[at]);
             if !self.before(console, voice, sitting, first, due.attempt)? {
-                self.leave(console, voice)?;
+                self.leave(console, voice, now)?;
                 return Ok(Ok(()));
             }
             first = false;
             match self.interview(console, voice, sitting, &due, now)? {
                 Ok(Went::On) => self.taken_in(voice, began),
                 Ok(Went::Away) => {
-                    self.leave(console, voice)?;
+                    self.leave(console, voice, now)?;
                     return Ok(Ok(()));
                 }
                 Err(failure) => return Ok(Err(failure)),
@@ -264,11 +296,16 @@ impl Taken<'_> {
         })
     }
 
-    fn leave(&self, console: &mut Console<'_>, voice: Voice<'_>) -> Result<(), Stop> {
+    fn leave(&self, console: &mut Console<'_>, voice: Voice<'_>, now: Moment) -> Result<(), Stop> {
         console.blank()?;
         console.text(&voice.id("sit-kept"))?;
+        // What is over, and what this sitting has given up, are records now; nobody is told a receipt in its middle.
+        for line in self.take_in(voice, now) {
+            console.text(&line)?;
+        }
         // A command to be copied is not wrapped.
-        let act = format!("sit {} --trainee {}", self.taking.exercise.id, self.number);
+        let of = self.pack.map_or_else(|| self.taking.exercise.id.clone(), |file| format!("--pack {}", quoted(file)));
+        let act = format!("sit {of} --trainee {}", self.number);
         console.plain(&format!("  {}\n", self.around.command(&act)))
     }
 
@@ -313,41 +350,45 @@ impl Taken<'_> {
 }
 
 impl Taken<'_> {
+    /// The store, where this exercise counts.
+    fn store(&self) -> Option<Store> {
+        self.around.data.as_ref().filter(|_| self.taking.exercise.mode != Mode::Practice).map(Store::at)
+    }
+
+    fn say(&self, voice: Voice<'_>, error: &StoreError) -> String {
+        let text = voice.catalogue().say_with_help(&error.message(), voice.language());
+        format!("{} {}", voice.id("records-left"), self.around.told(&text))
+    }
+
     /// Takes in what was just finished, so that its record and its statements have the moment of its end. What goes wrong
     /// is told when the sitting is over.
     fn taken_in(&self, voice: Voice<'_>, began: Duration) {
-        let Some(data) = self.around.data.as_ref().filter(|_| self.taking.exercise.mode != Mode::Practice) else {
-            return;
-        };
-        let (store, course) = (Store::at(data), self.taking.course);
         let now = Moment(self.around.now.0 + (self.around.clock)().saturating_sub(began));
-        if store.take_in(course, now, &mut random).is_ok() {
-            lrs::freeze(&store, course, voice);
+        self.take_in(voice, now);
+    }
+
+    /// Takes what was held into the records. What cannot be recorded now is taken in the next time, and that is said: the
+    /// journals are safe.
+    fn take_in(&self, voice: Voice<'_>, now: Moment) -> Vec<String> {
+        let Some(store) = self.store() else { return Vec::new() };
+        // Other interviews may wait to be recorded, with cases that the pack of an exam does not hold.
+        let library = self.pack.map(|_| self.around.course());
+        let course = library.as_ref().unwrap_or(self.taking.course);
+        match store.take_in(course, now, &mut random) {
+            Ok(taken) => {
+                let left = taken.left.iter().map(|error| self.say(voice, error));
+                left.chain(lrs::freeze(&store, course, voice)).collect()
+            }
+            Err(error) => vec![self.say(voice, &error)],
         }
     }
 
-    /// Takes what was held into the records and shows the receipt. What cannot be recorded now is taken in the next time,
-    /// and that is said: the journals are safe.
+    /// Takes what was held into the records and shows the receipt.
     fn recorded(&self, console: &mut Console<'_>, voice: Voice<'_>, now: Moment) -> Result<(), Stop> {
-        let Some(data) = self.around.data.as_ref().filter(|_| self.taking.exercise.mode != Mode::Practice) else {
-            return Ok(());
-        };
-        let store = Store::at(data);
-        let say = |error: &StoreError| {
-            let text = voice.catalogue().say_with_help(&error.message(), voice.language());
-            format!("{} {}", voice.id("records-left"), self.around.told(&text))
-        };
+        let Some(store) = self.store() else { return Ok(()) };
         console.blank()?;
-        match store.take_in(self.taking.course, now, &mut random) {
-            Ok(taken) => {
-                for error in &taken.left {
-                    console.text(&say(error))?;
-                }
-                for line in lrs::freeze(&store, self.taking.course, voice) {
-                    console.text(&line)?;
-                }
-            }
-            Err(error) => console.text(&say(&error))?,
+        for line in self.take_in(voice, now) {
+            console.text(&line)?;
         }
         match store.receipt() {
             Ok(Some(receipt)) => {
@@ -356,7 +397,7 @@ impl Taken<'_> {
                 console.text(&voice.id("records-receipt-note"))
             }
             Ok(None) => Ok(()),
-            Err(error) => console.text(&say(&error)),
+            Err(error) => console.text(&self.say(voice, &error)),
         }
     }
 }
@@ -370,6 +411,9 @@ fn hindered(voice: Voice<'_>, hindrance: &Hindrance) -> Failure {
             Failure::error(voice.id("sit-changed")).help(voice.say(&help))
         }
         Hindrance::Broken { case } => Failure::error(hindrance.to_string()).help(format!("run `sala check {case}`")),
+        Hindrance::Unsealed { exercise } => {
+            failure(voice, &Message::new("sit-exam-pack").arg("exercise", exercise.as_str()))
+        }
         Hindrance::NoPlan(_) => Failure::error(hindrance.to_string()).help("run `sala check`"),
     }
 }
@@ -385,7 +429,7 @@ mod tests {
     use crate::{
         cli::{
             Exit, Surroundings,
-            tests::{Shared, answer, around, home, journals, run, run_with},
+            tests::{Shared, answer, answer_after, around, home, journals, run, run_with},
         },
         records::{Journal, Mode},
     };
@@ -519,35 +563,178 @@ mod tests {
         assert!(journals(home.path()).is_empty(), "nothing was begun by signing in");
     }
 
+    const PASSPHRASE: &str = "seven quiet lanterns\n";
+
+    /// Lays down the exercise in an author's folder and seals it; the machine that it is taken on has nothing but the pack.
+    fn exam(rules: &str) -> (tempfile::TempDir, Surroundings, String) {
+        let (author, at_home) = unit(rules);
+        let home = home();
+        let pack = home.path().join("two.sala-exam").display().to_string();
+        let file = author.path().join("scenarios").join("exercises").join("two.ron");
+        let line = format!("exam seal {} --output {pack} --passphrase-stdin", file.display());
+        let sealed = run_with(&at_home, &line, &mut PASSPHRASE.as_bytes(), Shared::default());
+        assert_eq!(sealed.exit, Exit::Clean, "{}{}", sealed.out, sealed.err);
+        let around = around(home.path());
+        (home, around, pack)
+    }
+
     #[test]
-    fn an_examination_tells_nothing_of_its_truth() {
-        let (home, around) = unit("mode: Exam, attempts: 1, wall_minutes: 60, language: English,");
-        let first = wants(&[&TO_THE_TALK[1..], &TALK, &[RECORDED]]);
-        let done = answer(
-            &around,
-            "sit two --trainee 0017",
-            &wants(&[&first, &["Go on", "Go on", "Begin the"], &TALK, &[RECORDED]]),
-        );
+    fn an_examination_tells_nothing_before_it_is_released() {
+        let (home, around, pack) = exam("mode: Exam, attempts: 1, wall_minutes: 60, language: English,");
+        let line = format!("sit --pack {pack} --trainee 0017 --passphrase-stdin");
+        let wrong = answer_after(&around, &line, "seven quiet lantern\n", &[]);
+        assert!(wrong.exit == Exit::Errors && wrong.err.contains("does not open"), "{}", wrong.err);
+        assert!(journals(home.path()).is_empty());
+        // Left in the middle, gone on with after the passphrase was given again.
+        let left = answer_after(&around, &line, PASSPHRASE, &wants(&[&TO_THE_TALK[1..], &TALK[..3], &["Leave"]]));
+        assert!(left.exit == Exit::Clean && left.out.contains("sit --pack"), "{}{}", left.out, left.err);
+        assert!(!left.out.contains("Take the last act back"), "nothing is taken back");
+        let rest = wants(&[&["Go on"], &TALK[3..], &[RECORDED, "Go on", "Go on", "Begin the"], &TALK, &[RECORDED]]);
+        let done = answer_after(&around, &line, PASSPHRASE, &rest);
         assert_eq!(done.exit, Exit::Clean, "{}", done.err);
-        for part in ["By the clock: ", "Your decisions are recorded.", "The examination is over"] {
+        for part in ["By the clock: ", "Your decisions are recorded.", "The examination is over", "Receipt: "] {
             assert!(done.out.contains(part), "{part} is not in\n{}", done.out);
         }
-        for part in ["of 100", "Passed", "Points on average: "] {
+        let points = ["of 100", "Passed", "Points on average: "];
+        for part in points {
             assert!(!done.out.contains(part), "{part} is in\n{}", done.out);
         }
+        let spent = answer_after(&around, &line, PASSPHRASE, &[]);
+        assert!(spent.exit == Exit::Errors && spent.err.contains("has been taken"), "{}", spent.err);
         let files = journals(home.path());
-        assert!(files.len() == 2 && Journal::open(&files[0]).expect("whole").score().is_none());
-        for more in ["", " --debrief", " --format json"] {
-            let told = run(&around, &format!("replay {}{more}", files[0].display()));
-            assert!(told.exit == Exit::Misuse && told.out.is_empty(), "{}", told.out);
+        assert_eq!(files.len(), 2);
+        let replay = format!("replay {} --debrief", files[0].display());
+        let told = run(&around, &replay);
+        assert!(told.exit == Exit::Errors && told.out.is_empty(), "{}", told.out);
+        for language in ["en", "km", "lo"] {
+            let listed = run(&around, &format!("records list --lang {language}"));
+            assert!(listed.out.lines().count() == 2 && !listed.out.contains("my-case"), "{}", listed.out);
+            let shown = run(&around, &format!("records show 1 --lang {language}"));
+            assert!(shown.exit == Exit::Errors && shown.err.contains("two") && shown.out.is_empty(), "{}", shown.err);
+            let remarked = run(&around, &format!("records remark --lang {language}"));
+            assert!(!remarked.out.contains("100"), "{}", remarked.out);
+            let report = run(&around, &format!("report unit --lang {language}"));
+            assert!(report.exit == Exit::Errors && !report.err.contains('{'), "{}", report.err);
         }
+        assert!(run(&around, "records list").out.matches("sealed until released").count() == 2);
+        assert!(run(&around, "report unit").err.contains("in no figure here: 2"));
+        assert_eq!(run(&around, "records verify").exit, Exit::Clean, "{}", run(&around, "records verify").out);
+        let shown = run(&around, &format!("exam show {pack}"));
+        assert!(shown.out.contains("exam two") && !shown.out.contains("my-case"), "{}", shown.out);
+
+        let release = format!("exam release {pack} --passphrase-stdin");
+        for (typed, exit, part) in [
+            ("no such words\n", Exit::Errors, ""),
+            (PASSPHRASE, Exit::Clean, "is released"),
+            (PASSPHRASE, Exit::Clean, "before"),
+        ] {
+            let released = run_with(&around, &release, &mut typed.as_bytes(), Shared::default());
+            assert_eq!(released.exit, exit, "{}", released.err);
+            assert!(released.out.contains(part), "{}", released.out);
+        }
+        let listed = run(&around, "records list");
+        assert!(listed.out.contains("A short visit") && listed.out.matches("of 100").count() == 2, "{}", listed.out);
+        let replayed = run(&around, &replay);
+        assert!(replayed.exit == Exit::Clean && replayed.out.contains("of 100"), "{}{}", replayed.out, replayed.err);
+        let shown = run(&around, "records show 1");
+        assert!(shown.exit == Exit::Clean && shown.out.contains("of 100"), "{}", shown.err);
+        let remarked = run(&around, "records remark");
+        assert!(
+            remarked.out.contains("two, attempt 1  then: ") && remarked.out.contains("judged again"),
+            "{}",
+            remarked.out
+        );
+        let report = run(&around, "report exercise two --format csv");
+        assert!(report.exit == Exit::Clean && report.out.contains("0017"), "{}{}", report.out, report.err);
+    }
+
+    #[test]
+    fn an_exam_is_taken_from_its_pack_alone() {
+        let (home, around) = unit("mode: Exam,");
+        let open = answer(&around, "sit two --trainee 1", &[]);
+        assert!(open.exit == Exit::Errors && open.err.contains("sealed pack alone"), "{}", open.err);
+        let file = home.path().join("scenarios").join("exercises").join("two.ron").display().to_string();
+        let pack = home.path().join("two.sala-exam");
+        let seal = |file: &str, typed: &str| {
+            let line = format!("exam seal {file} --output {} --passphrase-stdin", pack.display());
+            let done = run_with(&around, &line, &mut typed.as_bytes(), Shared::default());
+            assert_eq!(done.exit == Exit::Clean, pack.exists(), "{}", done.err);
+            done
+        };
+        assert!(seal(&file, "12345678901234\n").err.contains("figures alone"));
+        assert!(seal(&file.replace("two", "three"), PASSPHRASE).err.contains("not the file of an exercise"));
+        let rules = |text: &str| lay(home.path(), "two.ron", &format!("Exercise(format: 1, seed: 3, {text})"));
+        rules("mode: Exam, parts: [(from: [Case(\"my-cas\")], number: 2)]");
+        let broken = seal(&file, PASSPHRASE);
+        assert!(broken.err.contains("exercise-unknown-case") && broken.err.contains("has mistakes"), "{}", broken.err);
+        rules("mode: Scored, parts: [(from: [Case(\"my-case\")], number: 2)]");
+        assert!(seal(&file, PASSPHRASE).err.contains("not held as an examination"));
+        // A case that comes with the program, under another name.
+        let shipped = crate::course::Course::open(&[crate::course::Shelf::shipped()]);
+        let taught = shipped.scenario("factory-job").expect("it is shipped");
+        let folder = home.path().join("scenarios").join("night-bus");
+        std::fs::create_dir_all(&folder).expect("room");
+        copy(&folder.join("scenario.ron"), shipped.sources.text(taught.source).expect("read"));
+        for (language, source) in &taught.words {
+            copy(&folder.join(format!("{}.ftl", language.code())), shipped.sources.text(*source).expect("read"));
+        }
+        rules("mode: Exam, parts: [(from: [Case(\"night-bus\")], number: 2)]");
+        assert!(seal(&file, PASSPHRASE).err.contains("night-bus"));
+        rules("mode: Exam, parts: [(from: [Case(\"my-case\")], number: 2)]");
+        assert!(seal(&file, PASSPHRASE).out.contains("one case"));
+        let line = format!("exam seal {file} --output {} --passphrase-stdin", pack.display());
+        let twice = run_with(&around, &line, &mut PASSPHRASE.as_bytes(), Shared::default());
+        assert!(twice.exit == Exit::Errors && twice.err.contains("there already"), "{}", twice.err);
+        // A pack that was cut off, one that is none, and one that is not there, in every language.
+        let half = home.path().join("half.sala-exam");
+        let whole = crate::records::disk::read_for(&pack, 1 << 25).expect("just sealed");
+        copy_bytes(&half, &whole[..whole.len() / 2]);
+        for name in ["half.sala-exam", "scenarios/exercises/two.ron", "none.sala-exam"] {
+            for language in ["en", "km", "lo"] {
+                let file = home.path().join(name).display().to_string();
+                let done = run(&around, &format!("exam show {file} --lang {language}"));
+                assert!(
+                    done.exit == Exit::Errors && done.err.contains("help:") && done.err.contains(&file),
+                    "{}",
+                    done.err
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_given_up_is_recorded_as_abandoned() {
+        let (_home, around) = unit("mode: Scored, language: English,");
+        let line = "sit two --trainee 1";
+        let begin = wants(&[&TO_THE_TALK[1..], &TALK[..3], &["Leave"]]);
+        assert_eq!(answer(&around, line, &begin).exit, Exit::Clean);
+        assert!(run(&around, "records list").out.contains("no records yet"));
+        let anew = answer(&around, &format!("{line} --anew"), &begin);
+        assert!(anew.exit == Exit::Clean && !anew.out.contains("could not be recorded"), "{}{}", anew.out, anew.err);
+        let listed = run(&around, "records list");
+        assert!(listed.out.lines().count() == 1 && listed.out.contains("not finished"), "{}", listed.out);
+        let on = answer(&around, line, &wants(&[&["Go on"], &TALK[3..], &[RECORDED, "Stop here"]]));
+        assert_eq!(on.exit, Exit::Clean, "{}", on.err);
+        let remarked = run(&around, "records remark");
+        assert!(remarked.out.contains("two, attempt 1  then: not passed  today: not passed"), "{}", remarked.out);
+        assert!(remarked.out.contains("Interviews finished: 1 of 2"), "{}", remarked.out);
+        assert_eq!(run(&around, "records verify").exit, Exit::Clean);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the test lays down what is read")]
+    fn copy_bytes(path: &Path, bytes: &[u8]) {
+        std::fs::write(path, bytes).expect("room");
+    }
+
+    fn copy(path: &Path, text: &str) {
+        copy_bytes(path, text.as_bytes());
     }
 
     #[test]
     fn the_clock_ends_the_talk_and_leaves_the_decision() {
         static NOW: AtomicU64 = AtomicU64::new(0);
         let (home, around) =
-            unit("mode: Exam, attempts: 1, wall_minutes: 60, case_wall_minutes: 5, language: English,");
+            unit("mode: Scored, attempts: 1, wall_minutes: 60, case_wall_minutes: 5, language: English,");
         // Each look at the clock is a minute later.
         let around = Surroundings { clock: || Duration::from_secs(NOW.fetch_add(60, Ordering::Relaxed)), ..around };
         let talk = [

@@ -120,9 +120,14 @@ pub(super) fn run(around: &Surroundings, line: &str) -> Done {
 }
 
 pub(super) fn answer(around: &Surroundings, line: &str, wants: &[&str]) -> Done {
+    answer_after(around, line, "", wants)
+}
+
+/// The same, with some lines that are typed before any menu.
+pub(super) fn answer_after(around: &Surroundings, line: &str, typed: &str, wants: &[&str]) -> Done {
     let seen = Shared::default();
     let wants = wants.iter().map(|want| (*want).to_owned()).collect();
-    let mut reader = Reader { seen: seen.clone(), wants, typed: Vec::new() };
+    let mut reader = Reader { seen: seen.clone(), wants, typed: typed.as_bytes().to_vec() };
     run_with(around, line, &mut reader, seen)
 }
 

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-const FILES: [(&str, [&str; 3]); 6] = [
+const FILES: [(&str, [&str; 3]); 7] = [
     (
         "address",
         [
@@ -49,6 +49,14 @@ const FILES: [(&str, [&str; 3]); 6] = [
             include_str!("../../locales/en/xapi.ftl"),
             include_str!("../../locales/km/xapi.ftl"),
             include_str!("../../locales/lo/xapi.ftl"),
+        ],
+    ),
+    (
+        "sealed",
+        [
+            include_str!("../../locales/en/sealed.ftl"),
+            include_str!("../../locales/km/sealed.ftl"),
+            include_str!("../../locales/lo/sealed.ftl"),
         ],
     ),
     (
@@ -146,6 +154,7 @@ fn everything_named_by_a_rule_is_said() {
         Fault::Damaged(String::new()),
         Fault::NoScenario(String::new()),
         Fault::ScriptChanged(String::new()),
+        Fault::Sealed(String::new()),
     ];
     ids.extend(faults.iter().flat_map(|fault| [fault.code().to_owned(), format!("{}.help", fault.code())]));
     ids.extend(["journal-line", "journal-line.help", "journal-case", "journal-case.help"].map(str::to_owned));
@@ -187,8 +196,9 @@ fn khmer_and_lao_are_spelt_by_the_rules() {
     let policy = policy.allow("data").allow("FOLDER");
     let records = ["records", "roster", "list", "pin", "PIN", "verify", "receipt", "CODE", "unit", "yes", "good-rows"];
     let tables = ["UTF", "CSV", "XLSX", "en", "km", "lo"];
+    let exams = ["exam", "seal", "release", "sala-exam", "exercises", "spring", "ron", "mode", "Exam", "pack"];
     let stores = ["https", "lrs", "example", "org", "xAPI", "push", "statements", "report", "help", "insecure-http"];
-    let policy = records.into_iter().chain(tables).chain(stores).fold(policy, spelling::Policy::allow);
+    let policy = records.into_iter().chain(tables).chain(stores).chain(exams).fold(policy, spelling::Policy::allow);
     let new = [include_str!("../../assets/new/km.ftl"), include_str!("../../assets/new/lo.ftl")];
     for (index, language) in [(1, Language::Khmer), (2, Language::Lao)] {
         for text in FILES.iter().map(|(_, texts)| texts[index]).chain([new[index - 1]]) {

@@ -5,6 +5,7 @@
 //! does not judge what it reads beyond what reading itself finds; that is `check`.
 
 pub mod exercise;
+pub mod sealed;
 pub mod shelf;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
@@ -37,7 +38,8 @@ pub struct Course {
     pub catalogue: Catalogue,
     /// The scenarios, by id.
     pub scenarios: Vec<Taught>,
-    /// The exercises, by id. Read only where the program's own cases stand on the shelves: they choose from these.
+    /// The exercises, by id. Read only where the cases that they choose from stand on the shelves, too: with the program's own
+    /// cases, from a folder that was named for its exercises, from a sealed pack.
     pub exercises: Vec<exercise::Found>,
     /// The field's data.
     pub handbook: &'static Handbook,
@@ -91,7 +93,7 @@ impl Course {
             let set = known.and_then(|scenario| scenario.set.clone());
             (known.is_none(), known.is_some_and(|s| s.line == Line::Primary), set.is_none(), set, taught.id.clone())
         });
-        if shelves.iter().any(Shelf::holds_the_library) {
+        if shelves.iter().any(Shelf::brings_exercises) {
             course.open_exercises(shelves);
         }
         course

@@ -1,11 +1,15 @@
-//! Where cases and words stand: built in, in the repository while developing, in a user's folder.
+//! Where cases and words stand: built in, in the repository while developing, in a user's folder, in a sealed pack.
 //!
 //! The only file that reads authored text from a disk. Sizes and counts are bounded, and no path leaves its folder.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use include_dir::{Dir, include_dir};
 
+use super::sealed::Contents;
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     locale::Language,
@@ -45,6 +49,8 @@ enum Kind {
     Cases(PathBuf),
     /// A folder that holds exercises' files.
     Exercises(PathBuf),
+    /// A sealed pack that was opened: one exercise and its cases, in memory.
+    Sealed(Arc<Contents>),
 }
 
 /// A scenario on a shelf.
@@ -121,9 +127,15 @@ impl Shelf {
         Self(Kind::Exercises(path.into()))
     }
 
-    /// Says whether the program's own cases stand here.
-    pub(super) fn holds_the_library(&self) -> bool {
-        matches!(self.0, Kind::Shipped { scenarios: true })
+    /// A sealed pack that was opened.
+    pub fn sealed(contents: Contents) -> Self {
+        Self(Kind::Sealed(Arc::new(contents)))
+    }
+
+    /// Says whether exercises are to be read where this stands: the program's own cases are here, or a folder or pack was
+    /// named for its exercises.
+    pub(super) fn brings_exercises(&self) -> bool {
+        matches!(self.0, Kind::Shipped { scenarios: true } | Kind::Exercises(_) | Kind::Sealed(_))
     }
 
     /// The ids of the exercises that stand here, sorted.
@@ -134,6 +146,7 @@ impl Shelf {
     /// Lists the exercises that stand here, in order of their ids.
     pub(super) fn exercises(&self, diagnostics: &mut Diagnostics) -> Vec<Written> {
         let folder = match &self.0 {
+            Kind::Sealed(contents) => return vec![Written { id: contents.id.clone(), folder: None }],
             Kind::Shipped { .. } => None,
             Kind::Folder(path) => Some(path.join("scenarios").join(EXERCISES)),
             Kind::Exercises(path) => Some(path.clone()),
@@ -167,6 +180,9 @@ impl Shelf {
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
         let name = format!("{}.{ending}", written.id);
+        if let Kind::Sealed(contents) = &self.0 {
+            return contents.text(&format!("exercise.{ending}")).map(str::to_owned);
+        }
         match &written.folder {
             Some(folder) => read_file(folder, &name, diagnostics),
             None => SCENARIOS.get_file(format!("{EXERCISES}/{name}"))?.contents_utf8().map(str::to_owned),
@@ -185,7 +201,7 @@ impl Shelf {
 
     pub(super) fn prefix(&self) -> String {
         match &self.0 {
-            Kind::Shipped { .. } => String::new(),
+            Kind::Shipped { .. } | Kind::Sealed(_) => String::new(),
             Kind::Folder(path) | Kind::One(path) | Kind::Cases(path) | Kind::Exercises(path) => {
                 format!("{}/", path.to_string_lossy().replace('\\', "/"))
             }
@@ -208,6 +224,10 @@ impl Shelf {
             Kind::Cases(path) => listed(path),
             Kind::One(path) => one(path, diagnostics).into_iter().collect(),
             Kind::Exercises(_) => Vec::new(),
+            Kind::Sealed(contents) => {
+                let entry = |id: &str| Entry { place: Place::Shipped(format!("scenarios/{id}")), id: id.to_owned() };
+                contents.cases().into_iter().map(entry).collect()
+            }
         };
         entries.sort_by(|a, b| a.id.cmp(&b.id));
         if entries.len() > MAX_SCENARIOS {
@@ -221,6 +241,9 @@ impl Shelf {
 
     /// Reads a file of a scenario; `None` where it is missing or unreadable. A missing `.ftl` is for `check` to tell.
     pub(super) fn read(&self, entry: &Entry, file: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+        if let Kind::Sealed(contents) = &self.0 {
+            return contents.text(&format!("cases/{}/{file}", entry.id)).map(str::to_owned);
+        }
         match &entry.place {
             Place::Shipped(_) => {
                 let found = SCENARIOS.get_file(format!("{}/{file}", entry.id))?;
@@ -246,7 +269,7 @@ impl Shelf {
                 let names = file_names(&folder).into_iter().filter(|name| name.ends_with(".ftl"));
                 names.filter_map(|name| Some((name.clone(), read_file(&folder, &name, diagnostics)?))).collect()
             }
-            Kind::One(_) | Kind::Cases(_) | Kind::Exercises(_) => Vec::new(),
+            Kind::One(_) | Kind::Cases(_) | Kind::Exercises(_) | Kind::Sealed(_) => Vec::new(),
         }
     }
 }

@@ -22,6 +22,7 @@ use super::{
     hash::Hash,
     objects,
     roster::{self, Roster, RosterError},
+    sealed::{Release, release},
     sink::sync_folder,
     station::StationId,
     store::{Known, Store, StoreError},
@@ -45,6 +46,7 @@ const HEAD: &str = "bundle.json";
 const ROSTER: &str = "roster.json";
 const OBJECTS: &str = "objects/";
 const STATIONS: &str = "stations/";
+const RELEASED: &str = "released/";
 
 /// Why a bundle was not made or not taken.
 #[derive(Debug, thiserror::Error)]
@@ -130,6 +132,8 @@ pub struct Wish {
     pub since: Option<String>,
     /// Leaves the roster out, and with it every name.
     pub without_names: bool,
+    /// Takes the keys of released exams with it: whoever has the bundle can then read those exams.
+    pub with_released: bool,
 }
 
 /// What a bundle holds.
@@ -206,6 +210,14 @@ fn write(
     if !wish.without_names && !roster.people().is_empty() {
         add(ROSTER.to_owned(), roster.written().as_bytes())?;
     }
+    if wish.with_released {
+        for path in disk::files(&release::folder(store))? {
+            let bytes = disk::read(&path, release::MOST_BYTES)?.unwrap_or_default();
+            if let Some(release) = Release::read(&bytes) {
+                add(format!("{RELEASED}{}", release.name()), &bytes)?;
+            }
+        }
+    }
     let mut left = Vec::new();
     for hash in wanted {
         match store.objects().get(hash) {
@@ -235,6 +247,8 @@ pub struct Imported {
     pub records: usize,
     /// People who were not in the roster.
     pub people: usize,
+    /// Exams that were sealed here and are released now.
+    pub released: usize,
 }
 
 /// Two chains that cannot both be the station's one record.
@@ -323,6 +337,8 @@ struct Staged {
     superseded: Vec<PathBuf>,
     /// Journals that were erased where they were made.
     erased: Vec<Hash>,
+    /// Releases of exams that were sealed here.
+    released: Vec<(PathBuf, PathBuf)>,
     /// The roster as it will be, if it changes.
     roster: Option<PathBuf>,
     imported: Imported,
@@ -338,6 +354,7 @@ fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Resul
         files: Vec::new(),
         superseded: Vec::new(),
         erased: Vec::new(),
+        released: Vec::new(),
         roster: None,
         imported: Imported::default(),
     };
@@ -393,6 +410,15 @@ fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Resul
         let to = store.stations().join(new.station.to_string()).join(format!("{}.jsonl", new.chain.head().short()));
         put(&mut staged, &new.bytes, to)?;
     }
+    for (release, bytes) in bundle.released()? {
+        let to = release::folder(store).join(release.name());
+        if !to.exists() {
+            let from = stage.join(format!("released-{}", release.name()));
+            write(&from, &bytes, &to, true)?;
+            staged.released.push((from, to));
+            staged.imported.released += 1;
+        }
+    }
     let objects = store.objects();
     staged.erased.extend(gone.into_iter().filter(|hash| objects.path(*hash).exists()));
     let ours = Roster::open(&store.unit())?;
@@ -427,6 +453,13 @@ impl Staged {
         for (from, to) in self.files.iter().filter(|(_, to)| chains(to)) {
             let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| disk.rename(from, to));
             placed.map_err(|error| DiskError::writing(to, error))?;
+        }
+        for (from, to) in &self.released {
+            let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| disk.rename(from, to));
+            placed.map_err(|error| DiskError::writing(to, error))?;
+        }
+        if !self.released.is_empty() {
+            super::index::forget(store)?;
         }
         for path in &self.superseded {
             if !self.files.iter().any(|(_, to)| to == path) {
@@ -556,6 +589,19 @@ impl<R: Read + io::Seek> Bundle<R> {
         Ok(())
     }
 
+    fn released(&mut self) -> Result<Vec<(Release, Vec<u8>)>, BundleError> {
+        let names: Vec<String> = self.names.keys().filter(|name| name.starts_with(RELEASED)).cloned().collect();
+        let mut released = Vec::new();
+        for name in names {
+            let bytes = self.read(&name, release::MOST_BYTES)?.unwrap_or_default();
+            match Release::read(&bytes) {
+                Some(release) if name[RELEASED.len()..] == release.name() => released.push((release, bytes)),
+                _ => return Err(BundleError::Changed(name)),
+            }
+        }
+        Ok(released)
+    }
+
     fn roster(&mut self) -> Result<Option<Roster>, BundleError> {
         let Some(bytes) = self.read(ROSTER, MOST_SMALL)? else { return Ok(None) };
         match Roster::read(&bytes, ROSTER) {
@@ -570,6 +616,9 @@ impl<R: Read + io::Seek> Bundle<R> {
 fn fits(name: &str) -> bool {
     if let Some(hash) = name.strip_prefix(OBJECTS) {
         return hash.parse::<Hash>().is_ok();
+    }
+    if let Some(release) = name.strip_prefix(RELEASED) {
+        return release.strip_suffix(".json").is_some_and(|pack| pack.parse::<Hash>().is_ok());
     }
     if let Some((station, chain)) = name.strip_prefix(STATIONS).and_then(|rest| rest.split_once('/')) {
         let head = chain.strip_suffix(".jsonl").is_some_and(|head| head.parse::<StationId>().is_ok());

@@ -93,6 +93,9 @@ pub struct Taken {
     /// The exercise's rules as they were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rules: Option<Hash>,
+    /// The sealed pack it was taken from, which holds script, words and rules.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pack: Option<Hash>,
     /// The version of the program that took it.
     pub sala: String,
     /// The opaque account of the trainee.
@@ -128,6 +131,8 @@ pub enum Kind {
     Handbook,
     /// The exercise's rules.
     Rules,
+    /// The sealed pack.
+    Pack,
 }
 
 impl Kind {
@@ -140,6 +145,7 @@ impl Kind {
             Self::Words => "verify-word-words",
             Self::Handbook => "verify-word-handbook",
             Self::Rules => "verify-word-rules",
+            Self::Pack => "verify-word-pack",
         })
     }
 }
@@ -150,8 +156,9 @@ impl Taken {
         let words = self.words.values().map(|hash| (Kind::Words, *hash));
         let script = self.script.map(|hash| (Kind::Script, hash));
         let rules = self.rules.map(|hash| (Kind::Rules, hash));
+        let pack = self.pack.map(|hash| (Kind::Pack, hash));
         let always = [(Kind::Journal, self.journal), (Kind::Handbook, self.handbook)];
-        always.into_iter().chain(script).chain(rules).chain(words)
+        always.into_iter().chain(script).chain(rules).chain(pack).chain(words)
     }
 }
 

@@ -68,6 +68,9 @@ pub enum Fault {
     /// The script is no longer the one that was played.
     #[error("the script of `{0}` has been changed since this was played")]
     ScriptChanged(String),
+    /// It belongs to a sealed exam, and the key is not at hand.
+    #[error("it belongs to the sealed exam `{0}`")]
+    Sealed(String),
     /// The case cannot be drawn.
     #[error("its case cannot be set up again: {0}")]
     Case(#[from] CaseError),
@@ -99,6 +102,7 @@ impl Fault {
             Self::Line(_) => "journal-line",
             Self::NoScenario(_) => "journal-no-scenario",
             Self::ScriptChanged(_) => "journal-script-changed",
+            Self::Sealed(_) => "journal-sealed",
             Self::Case(_) => "journal-case",
         }
     }
@@ -121,6 +125,9 @@ impl Fault {
             }
             Self::NoScenario(_) => {
                 "copy the scenario's folder here, or name the folder whose `scenarios` it is in: --data DIR"
+            }
+            Self::Sealed(_) => {
+                "it opens when the exam is released, `sala exam release`, or is gone on with from its pack"
             }
             Self::Case(_) => "run `sala check` on the scenario",
         }

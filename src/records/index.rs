@@ -18,12 +18,14 @@ use super::{
     fault::shown,
     hash::Hash,
     line::Score,
+    opened,
+    sealed::Released,
     store::{Known, RecordId, Store, StoreError},
 };
 use crate::locale::Message;
 
 /// The form of the table this program writes.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 /// How long another program is waited for.
 const PATIENCE: Duration = Duration::from_millis(2000);
@@ -35,14 +37,14 @@ const TABLES: &str = "
         clock_back INTEGER NOT NULL, own INTEGER NOT NULL, account TEXT, exercise TEXT, sitting TEXT, place INTEGER,
         attempt INTEGER, mode TEXT NOT NULL, finished INTEGER NOT NULL, interruptions INTEGER NOT NULL,
         journal TEXT NOT NULL, here INTEGER NOT NULL, scenario TEXT, variant TEXT, seed TEXT, began TEXT,
-        language TEXT, total INTEGER, passed INTEGER
+        language TEXT, total INTEGER, passed INTEGER, pack TEXT
     ) WITHOUT ROWID;
     CREATE INDEX by_account ON records (account, exercise, attempt, place);
     CREATE INDEX by_place ON records (station, seq);
 ";
 
 const COLUMNS: &str = "hash, station, seq, recorded, clock_back, own, account, exercise, sitting, place, attempt, mode, \
-                       finished, interruptions, journal, here, scenario, variant, seed, began, language, total, passed";
+                       finished, interruptions, journal, here, scenario, variant, seed, began, language, total, passed, pack";
 
 /// What the index could not do.
 #[derive(Debug, thiserror::Error)]
@@ -130,8 +132,18 @@ pub struct Listed {
     pub interruptions: u32,
     /// The hash of its journal.
     pub journal: Hash,
-    /// What its journal says; nothing where that was erased or never brought.
+    /// The sealed pack it was taken from.
+    pub pack: Option<Hash>,
+    /// What its journal says; nothing where that was erased or never brought, or is sealed.
     pub told: Option<Told>,
+}
+
+impl Listed {
+    /// Says whether it is sealed: its exam was not released here.
+    #[must_use]
+    pub fn sealed(&self) -> bool {
+        self.pack.is_some() && self.told.is_none()
+    }
 }
 
 /// What a journal says of itself.
@@ -147,7 +159,7 @@ pub struct Told {
     pub began: String,
     /// The language it was begun in.
     pub language: String,
-    /// The score as it was recorded then.
+    /// The score as it was recorded then; of an exam, as it is judged by the handbook it was taken with.
     pub score: Option<Score>,
 }
 
@@ -263,8 +275,14 @@ impl Index {
     fn update(&mut self, store: &Store, known: &[Known]) -> Result<(), IndexError> {
         let failed = self.failed();
         let objects = store.objects();
+        let released = Released::of(store)?;
         let files = disk::files(objects.folder()).map_err(StoreError::from)?;
-        let here: BTreeSet<Hash> = files.iter().filter_map(|path| disk::name(path).parse().ok()).collect();
+        let there_are: BTreeSet<Hash> = files.iter().filter_map(|path| disk::name(path).parse().ok()).collect();
+        // What is sealed says nothing, and what is released says what it says.
+        let here = |taken: &Taken| {
+            there_are.contains(&taken.journal)
+                && taken.pack.is_none_or(|pack| released.has(pack) && there_are.contains(&pack))
+        };
         let mut there: BTreeMap<Hash, bool> = BTreeMap::new();
         {
             let mut rows = self.connection.prepare("SELECT hash, here FROM records").map_err(&failed)?;
@@ -280,9 +298,7 @@ impl Index {
                 wanted.entry(line.hash).or_insert((known, line, taken));
             }
         }
-        let stale = |(hash, was): &(&Hash, &bool)| {
-            wanted.get(hash).is_none_or(|(_, _, taken)| here.contains(&taken.journal) != **was)
-        };
+        let stale = |(hash, was): &(&Hash, &bool)| wanted.get(hash).is_none_or(|(_, _, taken)| here(taken) != **was);
         let gone: BTreeSet<Hash> = there.iter().filter(stale).map(|(hash, _)| *hash).collect();
         let kept: BTreeSet<Hash> = there.keys().filter(|hash| !gone.contains(hash)).copied().collect();
         let new: Vec<_> = wanted.iter().filter(|(hash, _)| !kept.contains(hash)).collect();
@@ -294,14 +310,20 @@ impl Index {
             change.execute("DELETE FROM records WHERE hash = ?1", [hash.to_string()]).map_err(&failed)?;
         }
         {
-            let marks: Vec<String> = (1..=23).map(|number| format!("?{number}")).collect();
+            let marks: Vec<String> = (1..=24).map(|number| format!("?{number}")).collect();
             let insert = format!("INSERT INTO records ({COLUMNS}) VALUES ({})", marks.join(", "));
             let mut insert = change.prepare(&insert).map_err(&failed)?;
             for (hash, (known, line, taken)) in new {
                 // A journal that was changed is not here; `verify` says so.
-                let bytes =
-                    if here.contains(&taken.journal) { objects.get(taken.journal).ok().flatten() } else { None };
-                let told = bytes.as_deref().and_then(told);
+                let bytes = if here(taken) { objects.get(taken.journal).ok().flatten() } else { None };
+                let told = match (&bytes, taken.pack) {
+                    (Some(_), Some(_)) => {
+                        let id = RecordId { station: known.station, seq: line.entry.seq };
+                        opened::told_of_exam(store, &released, id, taken)
+                    }
+                    (Some(bytes), None) => told(bytes),
+                    (None, _) => None,
+                };
                 let told = told.as_ref();
                 let score = told.and_then(|told| told.score);
                 insert
@@ -321,7 +343,7 @@ impl Index {
                         taken.finished,
                         taken.interruptions,
                         taken.journal.to_string(),
-                        here.contains(&taken.journal),
+                        here(taken),
                         told.map(|told| &told.scenario),
                         told.map(|told| &told.variant),
                         told.map(|told| told.seed.to_string()),
@@ -329,6 +351,7 @@ impl Index {
                         told.map(|told| &told.language),
                         score.map(|score| score.total),
                         score.map(|score| score.passed),
+                        taken.pack.map(|pack| pack.to_string()),
                     ])
                     .map_err(&failed)?;
             }
@@ -461,6 +484,7 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<Option<Listed>> {
         finished: row.get(12)?,
         interruptions: row.get(13)?,
         journal,
+        pack: row.get::<_, Option<String>>(23)?.and_then(|pack| pack.parse().ok()),
         told,
     }))
 }

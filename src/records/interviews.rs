@@ -15,16 +15,17 @@ use super::{
     begun::script_of,
     chain::Taken,
     disk,
-    fault::{Fault, shown},
+    fault::{Fault, JournalError, shown},
     hash::Hash,
     journal::{Header, Journal, Mode, Played, Seat},
     materials::{handbook_text, kept_handbook},
     opened::read_script,
+    sealed::{Front, Released, front_of},
     sink::EXTENSION,
     store::{Missing, RecordId, Store, StoreError},
 };
 use crate::{
-    course::Course,
+    course::{Course, sealed::Contents},
     locale::Language,
     scenario::{Scenario, handbook::Handbook},
 };
@@ -56,7 +57,18 @@ pub struct Found {
 #[derive(Clone, Debug)]
 enum From {
     File(PathBuf),
-    Record { id: RecordId, file: String, journal: Hash, script: Option<Hash>, handbook: Hash },
+    /// A sealed journal of a released exam, with the script its pack holds.
+    Sealed {
+        path: PathBuf,
+        script: Option<Hash>,
+    },
+    Record {
+        id: RecordId,
+        file: String,
+        journal: Hash,
+        script: Option<Hash>,
+        handbook: Hash,
+    },
 }
 
 impl Found {
@@ -77,7 +89,7 @@ impl Found {
     #[must_use]
     pub fn name(&self) -> String {
         match &self.from {
-            From::File(path) => shown(path),
+            From::File(path) | From::Sealed { path, .. } => shown(path),
             From::Record { id, .. } => id.to_string(),
         }
     }
@@ -85,7 +97,7 @@ impl Found {
     /// What it is ordered by, besides the time it was begun.
     fn file(&self) -> &str {
         match &self.from {
-            From::File(path) => path.to_str().unwrap_or_default(),
+            From::File(path) | From::Sealed { path, .. } => path.to_str().unwrap_or_default(),
             From::Record { file, .. } => file,
         }
     }
@@ -118,6 +130,12 @@ type Script = (Arc<Scenario>, String);
 pub struct Interviews<'c> {
     course: &'c Course,
     store: Option<Store>,
+    /// The exams that were released.
+    released: Released,
+    /// Their packs, opened.
+    packs: BTreeMap<Hash, Option<Contents>>,
+    /// Interviews of exams that were not.
+    sealed: Vec<Front>,
     found: Vec<Found>,
     unread: Vec<Unread>,
     scripts: BTreeMap<Hash, Option<Script>>,
@@ -130,6 +148,10 @@ impl<'c> Interviews<'c> {
     fn none(course: &'c Course, store: Option<Store>) -> Self {
         Self {
             course,
+            // A folder of releases that cannot be read releases nothing.
+            released: store.as_ref().and_then(|store| Released::of(store).ok()).unwrap_or_default(),
+            packs: BTreeMap::new(),
+            sealed: Vec::new(),
             store,
             found: Vec::new(),
             unread: Vec::new(),
@@ -191,10 +213,11 @@ impl<'c> Interviews<'c> {
         all.in_order()
     }
 
-    /// Finds the journals among files and in folders; one that is named twice counts once.
+    /// Finds the journals among files and in folders; one that is named twice counts once. `store` is where exams were
+    /// released, where there is one.
     #[must_use]
-    pub fn of_files(course: &'c Course, files: &[PathBuf]) -> Self {
-        let mut all = Self::none(course, None);
+    pub fn of_files(course: &'c Course, files: &[PathBuf], store: Option<&Store>) -> Self {
+        let mut all = Self::none(course, store.cloned());
         let mut paths: BTreeSet<PathBuf> = BTreeSet::new();
         for path in files {
             match std::fs::read_dir(path) {
@@ -220,10 +243,15 @@ impl<'c> Interviews<'c> {
         if !path.is_file() {
             return false;
         }
-        match Journal::header_of(&path) {
+        match Journal::header_by(&path, &self.released.keys) {
+            Err(JournalError { fault: Fault::Sealed(_), .. }) => self.sealed.extend(front_of(&path)),
             Ok(header) => {
                 let file = taken.file.clone();
-                let (journal, script, handbook) = (taken.journal, taken.script, taken.handbook);
+                let script = match taken.pack {
+                    Some(pack) => self.script_of(pack, &header.scenario),
+                    None => taken.script,
+                };
+                let (journal, handbook) = (taken.journal, taken.handbook);
                 self.found.push(Found::new(header, From::Record { id, file, journal, script, handbook }));
             }
             Err(error) => self.unread.push(Unread { name: id.to_string(), error: error.into() }),
@@ -232,10 +260,26 @@ impl<'c> Interviews<'c> {
     }
 
     fn file(&mut self, path: PathBuf) {
-        match Journal::header_of(&path) {
-            Ok(header) => self.found.push(Found::new(header, From::File(path))),
-            Err(error) => self.unread.push(Unread { name: shown(&path), error: error.into() }),
+        let front = front_of(&path);
+        match (Journal::header_by(&path, &self.released.keys), front) {
+            (Err(JournalError { fault: Fault::Sealed(_), .. }), front) => self.sealed.extend(front),
+            (Ok(header), Some(front)) => {
+                let script = self.script_of(front.pack, &header.scenario);
+                self.found.push(Found::new(header, From::Sealed { path, script }));
+            }
+            (Ok(header), None) => self.found.push(Found::new(header, From::File(path))),
+            (Err(error), _) => self.unread.push(Unread { name: shown(&path), error: error.into() }),
         }
+    }
+
+    /// The script of a case in the pack of a released exam.
+    fn script_of(&mut self, pack: Hash, scenario: &str) -> Option<Hash> {
+        let (store, released) = (self.store.as_ref()?, &self.released);
+        let contents = self.packs.entry(pack).or_insert_with(|| released.contents(store, pack).ok().flatten());
+        let text = contents.as_ref()?.script(scenario)?;
+        let hash = Hash::of(text.as_bytes());
+        self.scripts.entry(hash).or_insert_with(|| read_script(text));
+        Some(hash)
     }
 
     fn in_order(mut self) -> Self {
@@ -247,6 +291,12 @@ impl<'c> Interviews<'c> {
     #[must_use]
     pub fn found(&self) -> &[Found] {
         &self.found
+    }
+
+    /// The interviews of exams that are sealed here: nothing of them is in anything that is read.
+    #[must_use]
+    pub fn sealed(&self) -> &[Front] {
+        &self.sealed
     }
 
     /// What could not be read so far.
@@ -307,11 +357,22 @@ impl<'c> Interviews<'c> {
     fn read(&self, found: &Found) -> Result<Read<'_>, StoreError> {
         match &found.from {
             From::File(path) => self.read_file(path),
+            From::Sealed { path, script } => {
+                let journal = Journal::open_by(path, &self.released.keys)?;
+                let id = &journal.header().scenario;
+                let nothing = || Fault::NoScenario(id.chars().take(80).collect()).in_file(journal.file());
+                let script = script.and_then(|hash| self.scripts.get(&hash)?.as_ref());
+                let (scenario, script) = script.ok_or_else(nothing)?;
+                let handbook = self.course.handbook;
+                let played = journal.play_back(scenario, script, handbook)?;
+                Ok(Read { journal, played, handbook })
+            }
             From::Record { id, file, journal, script, handbook } => {
                 let not_here = |what| StoreError::NotHere { record: id.to_string(), what };
                 let objects = self.store.as_ref().map(Store::objects);
                 let bytes = objects.and_then(|objects| objects.get(*journal).transpose()).transpose()?;
-                let journal = Journal::read(file.as_str(), &bytes.ok_or_else(|| not_here(Missing::Journal))?)?;
+                let bytes = bytes.ok_or_else(|| not_here(Missing::Journal))?;
+                let journal = Journal::read_by(file.as_str(), &bytes, &self.released.keys)?;
                 let script = script.and_then(|hash| self.scripts.get(&hash)?.as_ref());
                 let (scenario, script) = script.ok_or_else(|| not_here(Missing::Script))?;
                 let handbook = match self.handbooks.get(handbook) {

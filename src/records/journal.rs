@@ -17,6 +17,7 @@ use super::{
     fault::{Fault, JournalError, shown},
     line::{Happened, Score, decode},
     names::Names,
+    sealed::{self, Keys},
     sink::read_all,
 };
 use crate::{
@@ -177,11 +178,19 @@ impl Journal {
     /// # Errors
     /// A [`JournalError`] that names the file, the line and the fault.
     pub fn open(path: &Path) -> Result<Self, JournalError> {
+        Self::open_by(path, &Keys::default())
+    }
+
+    /// Reads a journal from the disk, also one that is sealed to one of these keys.
+    ///
+    /// # Errors
+    /// A [`JournalError`], as for [`Journal::open`].
+    pub fn open_by(path: &Path, keys: &Keys) -> Result<Self, JournalError> {
         let file = shown(path);
         let unreadable = |error| Fault::Unreadable(error).in_file(file.as_str());
         let mut opened = std::fs::File::open(path).map_err(unreadable)?;
         let bytes = read_all(&mut opened).map_err(unreadable)?;
-        Self::read(file, &bytes)
+        Self::read_by(file, &bytes, keys)
     }
 
     /// Reads only the first line of a journal on the disk, as lists need it of many.
@@ -189,12 +198,29 @@ impl Journal {
     /// # Errors
     /// A [`JournalError`], as for [`Journal::open`]; what comes after the first line is not looked at.
     pub fn header_of(path: &Path) -> Result<Header, JournalError> {
+        Self::header_by(path, &Keys::default())
+    }
+
+    /// Reads only the first line of a journal on the disk, also of one that is sealed to one of these keys.
+    ///
+    /// # Errors
+    /// A [`JournalError`], as for [`Journal::header_of`].
+    pub fn header_by(path: &Path, keys: &Keys) -> Result<Header, JournalError> {
         let file = shown(path);
         let unreadable = |error| Fault::Unreadable(error).in_file(file.as_str());
         let opened = std::fs::File::open(path).map_err(unreadable)?;
+        let mut reader = BufReader::new(opened.take(MOST_BYTES));
         let mut bytes = Vec::new();
-        BufReader::new(opened.take(MOST_BYTES)).read_until(b'\n', &mut bytes).map_err(unreadable)?;
-        read_header(&file, &mut Lines { bytes: &bytes, at: 0, number: 0 }, &mut Seal::default())
+        reader.read_until(b'\n', &mut bytes).map_err(unreadable)?;
+        if !sealed::is_sealed(&bytes) {
+            return read_header(&file, &mut Lines { bytes: &bytes, at: 0, number: 0 }, &mut Seal::default());
+        }
+        reader.read_until(b'\n', &mut bytes).map_err(unreadable)?;
+        let opened = sealed::open(&file, &bytes, keys, 1)?;
+        let mut lines = Lines { bytes: &opened.plain, at: 0, number: 0 };
+        let header = read_header(&file, &mut lines, &mut Seal::default())?;
+        sealed::same(&file, &opened.outline.front, &header)?;
+        Ok(header)
     }
 
     /// Reads a journal's bytes; `file` is what a person knows it by.
@@ -202,7 +228,18 @@ impl Journal {
     /// # Errors
     /// A [`JournalError`], as for [`Journal::open`].
     pub fn read(file: impl Into<String>, bytes: &[u8]) -> Result<Self, JournalError> {
+        Self::read_by(file, bytes, &Keys::default())
+    }
+
+    /// Reads a journal's bytes, also one that is sealed to one of these keys.
+    ///
+    /// # Errors
+    /// A [`JournalError`], as for [`Journal::open`].
+    pub fn read_by(file: impl Into<String>, bytes: &[u8], keys: &Keys) -> Result<Self, JournalError> {
         let file = file.into();
+        if sealed::is_sealed(bytes) {
+            return Self::read_opened(&file, &sealed::open(&file, bytes, keys, usize::MAX)?);
+        }
         if bytes.len() as u64 > MOST_BYTES {
             return Err(Fault::TooLarge.in_file(file));
         }
@@ -212,6 +249,17 @@ impl Journal {
         let mut journal = Self { file, header, groups: Vec::new(), sealed: lines.at as u64, torn: 0, seal };
         journal.read_groups(&mut lines)?;
         journal.torn = bytes.len() as u64 - journal.sealed;
+        Ok(journal)
+    }
+
+    /// Reads a sealed journal that was opened.
+    pub(super) fn read_opened(file: &str, opened: &sealed::Opened) -> Result<Self, JournalError> {
+        let mut journal = Self::read(file, &opened.plain)?;
+        sealed::same(file, &opened.outline.front, journal.header())?;
+        if journal.torn > 0 {
+            return Err(Fault::Damaged("a sealed line of it is not whole".to_owned()).in_file(file));
+        }
+        journal.torn = opened.outline.torn;
         Ok(journal)
     }
 
@@ -474,7 +522,7 @@ fn read_header(file: &str, lines: &mut Lines<'_>, seal: &mut Seal) -> Result<Hea
     }
     let begun = br#"{"journal":"#;
     let Some((number, text)) = lines.next() else {
-        let ours = lines.bytes.starts_with(begun) || begun.starts_with(lines.bytes);
+        let ours = lines.bytes.starts_with(begun) || begun.starts_with(lines.bytes) || sealed::may_become(lines.bytes);
         // A power cut may leave a new file filled with zeros.
         let blank = lines.bytes.iter().all(|byte| *byte == 0);
         return Err(if ours || blank { Fault::Unbegun } else { Fault::NotAJournal }.in_file(file));

@@ -6,7 +6,11 @@ use std::collections::BTreeMap;
 
 use super::journal::{Header, fingerprint};
 use crate::{
-    course::Course,
+    course::{
+        Course,
+        exercise::{Exercise, read, rules},
+    },
+    diagnostic::{Diagnostics, Sources},
     locale::Language,
     scenario::handbook::{Handbook, HandbookError, Part},
 };
@@ -22,6 +26,8 @@ pub struct Materials {
     pub handbook: String,
     /// The exercise's rules, as their author wrote them.
     pub rules: Option<String>,
+    /// The sealed pack of an exam, which holds all of these but the handbook.
+    pub pack: Option<Vec<u8>>,
 }
 
 impl Materials {
@@ -36,12 +42,23 @@ impl Materials {
         let words = played.as_ref().map(|(taught, _)| {
             taught.words.iter().filter_map(|(language, source)| Some((*language, text(*source)?))).collect()
         });
+        // Rules that were changed since are not those it was held by.
+        let exercise = header.exercise.as_ref().and_then(|id| course.exercise(id));
+        let held_by = header.seat.as_ref().map(|seat| seat.rules.as_str());
+        let exercise = exercise.filter(|found| held_by == Some(rules(found, course).as_str()));
         Self {
             script: played.map(|(_, script)| script),
             words: words.unwrap_or_default(),
             handbook: handbook_text(),
-            rules: None,
+            rules: exercise.and_then(|found| text(found.source)),
+            pack: None,
         }
+    }
+
+    /// What an interview of a sealed exam was played with, where its pack is at hand.
+    #[must_use]
+    pub fn sealed(pack: Option<Vec<u8>>) -> Self {
+        Self { handbook: handbook_text(), pack, ..Self::default() }
     }
 
     /// Adds the rules of the exercise.
@@ -79,6 +96,15 @@ pub fn kept_handbook(text: &str) -> Result<Handbook, KeptHandbookError> {
     let replaced: Vec<(Part, &str)> =
         Part::ALL.iter().filter_map(|part| Some((*part, parts.get(part.id())?.as_str()))).collect();
     Ok(Handbook::with(&replaced)?)
+}
+
+/// Reads the rules of an exercise as they were kept; nothing where this program reads them no more.
+#[must_use]
+pub fn kept_rules(id: &str, text: &str) -> Option<Exercise> {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let source = sources.add(format!("{id}.ron"), text);
+    let read = read::read(id, source, text, &mut diagnostics);
+    read.exercise.filter(|_| read.whole)
 }
 
 #[cfg(test)]

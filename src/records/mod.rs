@@ -4,6 +4,7 @@
 //! was done under an exercise's rules into a signed [`Chain`], a [`Roster`] says who is who. Knows no words beyond its own
 //! faults, no clock and no face; it writes the disk, and nothing else below the faces does.
 
+mod about;
 mod begun;
 pub mod bundle;
 pub mod chain;
@@ -25,6 +26,7 @@ pub mod personal;
 pub mod receipt;
 pub mod replay;
 pub mod roster;
+pub mod sealed;
 pub mod session;
 pub mod sink;
 pub mod sitting;
@@ -50,6 +52,7 @@ pub use page::{PageError, keep_file, keep_page};
 pub use receipt::{NoReceipt, Receipt};
 pub use replay::{ReplayReport, replay};
 pub use roster::{Account, Person, Roster, RosterError};
+pub use sealed::{ExamSeal, Keys, Released};
 pub use session::{ActError, Beginning, Session};
 pub use sink::{FileSink, MemorySink, Sink};
 pub use station::{PublicKey, Random, Station, StationId};

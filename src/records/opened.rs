@@ -10,14 +10,19 @@ use std::{
 use super::{
     chain::Taken,
     hash::Hash,
-    index::Listed,
+    index::{Listed, Told},
     journal::{Journal, Played, fingerprint},
     line::Score,
-    materials::kept_handbook,
+    materials::{kept_handbook, kept_rules},
+    sealed::Released,
     store::{Known, Missing, RecordId, Store, StoreError},
 };
 use crate::{
-    assessment::{Assessment, assess},
+    assessment::{
+        Assessment, assess,
+        exercise::{Judgement, judge},
+    },
+    course::{exercise::Exercise, sealed::Contents},
     diagnostic::{Diagnostics, Sources},
     locale::{Catalogue, Language, catalogue::Resource},
     scenario::{Scenario, file, handbook::Handbook},
@@ -38,6 +43,8 @@ pub struct Opened {
     pub played: Played,
     /// The handbook of that time.
     pub handbook: Handbook,
+    /// The exercise's rules of that time, where they were kept.
+    pub rules: Option<Exercise>,
     /// The case's words of that time.
     words: BTreeMap<Language, String>,
 }
@@ -59,20 +66,66 @@ impl Opened {
 pub fn open(store: &Store, id: RecordId) -> Result<Opened, StoreError> {
     let known = store.known()?;
     let (recorded, taken) = find(&known, id).ok_or_else(|| StoreError::NoRecord(id.to_string()))?;
+    open_taken(store, &Released::of(store)?, id, recorded, taken)
+}
+
+fn open_taken(
+    store: &Store,
+    released: &Released,
+    id: RecordId,
+    recorded: String,
+    taken: Taken,
+) -> Result<Opened, StoreError> {
     let not_here = |what| StoreError::NotHere { record: id.to_string(), what };
     let objects = store.objects();
-    let journal = journal(store, id, &taken)?;
-    let script = taken.script.map(|hash| objects.text(hash)).transpose()?.flatten();
+    let journal = journal(store, released, id, &taken)?;
+    let Texts { script, words, rules } = Texts::of(store, released, id, &taken, &journal.header().scenario)?;
     let (scenario, script) =
         read_script(&script.ok_or_else(|| not_here(Missing::Script))?).ok_or_else(|| not_here(Missing::Script))?;
     let handbook = objects.text(taken.handbook)?.and_then(|text| kept_handbook(&text).ok());
     let handbook = handbook.ok_or_else(|| not_here(Missing::Handbook))?;
     let played = journal.play_back(&scenario, &script, &handbook)?;
-    let mut words = BTreeMap::new();
-    for (language, hash) in &taken.words {
-        words.extend(objects.text(*hash)?.map(|text| (*language, text)));
+    let rules = rules.zip(taken.exercise.as_deref()).and_then(|(text, id)| kept_rules(id, &text));
+    Ok(Opened { id, recorded, taken, journal, played, handbook, rules, words })
+}
+
+/// The texts of a record: objects of their own, or those of its pack.
+struct Texts {
+    script: Option<String>,
+    words: BTreeMap<Language, String>,
+    rules: Option<String>,
+}
+
+impl Texts {
+    fn of(store: &Store, released: &Released, id: RecordId, taken: &Taken, scenario: &str) -> Result<Self, StoreError> {
+        if let Some(contents) = contents(store, released, id, taken)? {
+            let script = contents.script(scenario).map(str::to_owned);
+            return Ok(Self { script, words: contents.words(scenario), rules: Some(contents.rules().to_owned()) });
+        }
+        let objects = store.objects();
+        let text = |hash: Option<Hash>| -> Result<Option<String>, StoreError> {
+            Ok(hash.map(|hash| objects.text(hash)).transpose()?.flatten())
+        };
+        let mut words = BTreeMap::new();
+        for (language, hash) in &taken.words {
+            words.extend(objects.text(*hash)?.map(|text| (*language, text)));
+        }
+        Ok(Self { script: text(taken.script)?, words, rules: text(taken.rules)? })
     }
-    Ok(Opened { id, recorded, taken, journal, played, handbook, words })
+}
+
+/// The contents of a record's pack; nothing where it was taken from none.
+fn contents(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> Result<Option<Contents>, StoreError> {
+    let Some(pack) = taken.pack else { return Ok(None) };
+    if !released.has(pack) {
+        return Err(sealed(id, taken));
+    }
+    let not_here = || StoreError::NotHere { record: id.to_string(), what: Missing::Pack };
+    Ok(Some(released.contents(store, pack)?.ok_or_else(not_here)?))
+}
+
+fn sealed(id: RecordId, taken: &Taken) -> StoreError {
+    StoreError::Sealed { record: id.to_string(), exam: taken.exercise.clone().unwrap_or_default() }
 }
 
 fn find(known: &[Known], id: RecordId) -> Option<(String, Taken)> {
@@ -81,10 +134,32 @@ fn find(known: &[Known], id: RecordId) -> Option<(String, Taken)> {
     found.next().map(|(line, taken)| (line.entry.when.clone(), taken.clone()))
 }
 
-fn journal(store: &Store, id: RecordId, taken: &Taken) -> Result<Journal, StoreError> {
+fn journal(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> Result<Journal, StoreError> {
     let not_here = || StoreError::NotHere { record: id.to_string(), what: Missing::Journal };
     let bytes = store.objects().get(taken.journal)?.ok_or_else(not_here)?;
-    Ok(Journal::read(taken.file.as_str(), &bytes)?)
+    if taken.pack.is_some_and(|pack| !released.has(pack)) {
+        return Err(sealed(id, taken));
+    }
+    Ok(Journal::read_by(taken.file.as_str(), &bytes, &released.keys)?)
+}
+
+/// What a released interview of an exam says of itself, judged by the handbook it was taken with; nothing where it cannot be
+/// opened.
+pub(super) fn told_of_exam(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> Option<Told> {
+    let opened = open_taken(store, released, id, String::new(), taken.clone()).ok()?;
+    let header = opened.journal.header();
+    let score = opened
+        .journal
+        .finished()
+        .then(|| Score::from(&assess(&opened.played.case, &opened.handbook, &opened.played.events)));
+    Some(Told {
+        scenario: header.scenario.clone(),
+        variant: header.variant.clone(),
+        seed: header.seed,
+        began: header.started.clone(),
+        language: header.language.code().to_owned(),
+        score,
+    })
 }
 
 /// Reads a script that was kept, with its fingerprint; nothing where this program cannot.
@@ -130,7 +205,23 @@ impl Remarked {
     }
 }
 
-/// Judges finished records again under another handbook, in the order given. Nothing is written.
+/// A sitting judged again, by the rules of its exercise that were kept with it.
+#[derive(Clone, Debug)]
+pub struct RemarkedSitting {
+    /// The opaque account.
+    pub account: Option<String>,
+    /// The exercise.
+    pub exercise: String,
+    /// Which attempt.
+    pub attempt: Option<u32>,
+    /// How it was judged by the handbooks it was taken with.
+    pub then: Judgement,
+    /// How it would be judged by the other one.
+    pub now: Judgement,
+}
+
+/// Judges records again under another handbook, in the order given, and then their sittings by the rules they were taken
+/// with. Nothing is written. Interviews that were abandoned count in their sittings as not finished.
 ///
 /// # Errors
 /// A [`StoreError`]: the chains cannot be read. What is wrong with one record stands in its [`Remarked::now`].
@@ -139,37 +230,118 @@ pub fn remark<'l>(
     records: impl IntoIterator<Item = &'l Listed>,
     handbook: &Handbook,
     mut each: impl FnMut(Remarked),
-) -> Result<(), StoreError> {
+) -> Result<Vec<RemarkedSitting>, StoreError> {
     let known = store.known()?;
-    let mut scripts: BTreeMap<Hash, Option<(Arc<Scenario>, String)>> = BTreeMap::new();
+    let mut again = Again {
+        store,
+        released: Released::of(store)?,
+        scripts: BTreeMap::new(),
+        packs: BTreeMap::new(),
+        handbooks: BTreeMap::new(),
+    };
+    let mut sittings: BTreeMap<SittingKey, Sat> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    for listed in records.into_iter().filter(|listed| listed.finished && seen.insert(listed.hash)) {
-        let judged = || -> Result<Box<Assessment>, StoreError> {
-            let chains = known.iter().filter(|known| known.station == listed.id.station);
-            let lines = chains.flat_map(|known| known.chain.records());
-            let taken = lines.into_iter().find(|(line, _)| line.hash == listed.hash).map(|(_, taken)| taken);
-            let taken = taken.ok_or_else(|| StoreError::NoRecord(listed.id.to_string()))?;
-            let journal = journal(store, listed.id, taken)?;
-            let not_here = || StoreError::NotHere { record: listed.id.to_string(), what: Missing::Script };
-            let hash = taken.script.ok_or_else(not_here)?;
-            if let std::collections::btree_map::Entry::Vacant(entry) = scripts.entry(hash) {
-                entry.insert(store.objects().text(hash)?.as_deref().and_then(read_script));
-            }
-            let (scenario, script) = scripts.get(&hash).and_then(Option::as_ref).ok_or_else(not_here)?;
-            let played = journal.play_back(scenario, script, handbook)?;
-            Ok(Box::new(assess(&played.case, handbook, &played.events)))
-        };
-        let now = { judged }();
-        each(Remarked {
-            id: listed.id,
-            account: listed.account.clone(),
-            exercise: listed.exercise.clone(),
-            scenario: listed.told.as_ref().map(|told| told.scenario.clone()),
-            then: listed.told.as_ref().and_then(|told| told.score),
-            now,
+    for listed in records.into_iter().filter(|listed| seen.insert(listed.hash)) {
+        let chains = known.iter().filter(|known| known.station == listed.id.station);
+        let mut lines = chains.flat_map(|known| known.chain.records());
+        let taken = lines.find(|(line, _)| line.hash == listed.hash).map(|(_, taken)| taken);
+        let taken = taken.ok_or_else(|| StoreError::NoRecord(listed.id.to_string()));
+        let judged = taken.and_then(|taken| {
+            let (played, rules) = again.played(listed.id, taken, handbook)?;
+            let now = assess(&played.case, handbook, &played.events);
+            let then = again.then(taken, &played, handbook, &now);
+            Ok((now, then, rules))
         });
+        if let (Ok((now, then, rules)), Some(exercise)) = (&judged, &listed.exercise) {
+            let key = (listed.account.clone(), exercise.clone(), listed.attempt, listed.sitting.clone());
+            let sat = sittings.entry(key).or_default();
+            sat.rules = sat.rules.take().or_else(|| rules.clone());
+            sat.now.push(now.clone());
+            sat.then.push(then.clone());
+        }
+        if listed.finished {
+            each(Remarked {
+                id: listed.id,
+                account: listed.account.clone(),
+                exercise: listed.exercise.clone(),
+                scenario: listed.told.as_ref().map(|told| told.scenario.clone()),
+                then: listed.told.as_ref().and_then(|told| told.score),
+                now: judged.map(|(now, ..)| Box::new(now)),
+            });
+        }
     }
-    Ok(())
+    let judged = sittings.into_iter().filter_map(|((account, exercise, attempt, sitting), sat)| {
+        // Without a sitting nothing belongs together, and without its rules nothing can be passed.
+        let rules = sitting.and(kept_rules(&exercise, &sat.rules?))?;
+        let judge = |assessments: &[Assessment]| judge(&rules, handbook.rubric(), assessments);
+        Some(RemarkedSitting { account, attempt, then: judge(&sat.then), now: judge(&sat.now), exercise })
+    });
+    Ok(judged.collect())
+}
+
+/// Account, exercise, attempt, sitting.
+type SittingKey = (Option<String>, String, Option<u32>, Option<String>);
+
+#[derive(Default)]
+struct Sat {
+    rules: Option<String>,
+    then: Vec<Assessment>,
+    now: Vec<Assessment>,
+}
+
+/// What judging many records again reads once.
+struct Again<'s> {
+    store: &'s Store,
+    released: Released,
+    scripts: BTreeMap<Hash, Option<(Arc<Scenario>, String)>>,
+    packs: BTreeMap<Hash, Option<Contents>>,
+    handbooks: BTreeMap<Hash, Option<Arc<Handbook>>>,
+}
+
+impl Again<'_> {
+    /// Plays a record back, and gives the rules that were kept with it.
+    fn played(
+        &mut self,
+        id: RecordId,
+        taken: &Taken,
+        handbook: &Handbook,
+    ) -> Result<(Played, Option<String>), StoreError> {
+        let journal = journal(self.store, &self.released, id, taken)?;
+        let not_here = || StoreError::NotHere { record: id.to_string(), what: Missing::Script };
+        let objects = self.store.objects();
+        let (hash, text, rules) = match taken.pack {
+            None => (taken.script.ok_or_else(not_here)?, None, taken.rules.map(|hash| objects.text(hash))),
+            Some(pack) => {
+                if let std::collections::btree_map::Entry::Vacant(entry) = self.packs.entry(pack) {
+                    entry.insert(contents(self.store, &self.released, id, taken)?);
+                }
+                let contents = self.packs.get(&pack).and_then(Option::as_ref).ok_or_else(not_here)?;
+                let script = contents.script(&journal.header().scenario).ok_or_else(not_here)?.to_owned();
+                (Hash::of(script.as_bytes()), Some(script), Some(Ok(Some(contents.rules().to_owned()))))
+            }
+        };
+        if let std::collections::btree_map::Entry::Vacant(entry) = self.scripts.entry(hash) {
+            let text = match text {
+                Some(text) => Some(text),
+                None => objects.text(hash)?,
+            };
+            entry.insert(text.as_deref().and_then(read_script));
+        }
+        let (scenario, script) = self.scripts.get(&hash).and_then(Option::as_ref).ok_or_else(not_here)?;
+        Ok((journal.play_back(scenario, script, handbook)?, rules.transpose()?.flatten()))
+    }
+
+    /// The assessment by the handbook a record was taken with; by the other one where that cannot be read any more.
+    fn then(&mut self, taken: &Taken, played: &Played, other: &Handbook, now: &Assessment) -> Assessment {
+        let kept = self.handbooks.entry(taken.handbook).or_insert_with(|| {
+            let text = self.store.objects().text(taken.handbook).ok().flatten()?;
+            kept_handbook(&text).ok().map(Arc::new)
+        });
+        match kept {
+            Some(kept) if kept.fingerprint() != other.fingerprint() => assess(&played.case, kept, &played.events),
+            _ => now.clone(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::{
     journal::{DrawnById, FORMAT, Header, Journal, Mode, Numbered, Played, Seal, Seat},
     line::{Happened, Score, encode},
     names::Names,
+    sealed::{self, ExamSeal, Front, Keys, SealedSink},
     sink::{FileSink, MemorySink, Sink},
 };
 use crate::{
@@ -143,6 +144,31 @@ impl Session {
         session
     }
 
+    /// Begins an interview of a sealed exam, whose journal is a new file in a folder that nobody reads without the exam key.
+    ///
+    /// # Errors
+    /// A [`Fault::Unwritable`] that names the folder.
+    pub fn start_sealed(
+        folder: &Path,
+        case: Arc<Case>,
+        handbook: &Handbook,
+        beginning: Beginning,
+        seal: &ExamSeal,
+    ) -> Result<Self, JournalError> {
+        let front = Front::of(&beginning, seal);
+        // The name tells nothing of the case.
+        let began = beginning.started.split(['+', '.', 'Z']).next().unwrap_or_default();
+        let sink = FileSink::create(folder, &format!("{began}-{}-{}", front.exercise, front.place))?;
+        let path = sink.path().to_owned();
+        let sink = SealedSink::begin(Box::new(sink), &front);
+        let session = Self::start(case, handbook, Box::new(sink), beginning);
+        if session.is_err() {
+            // Nothing was played: an empty file would only be found later and wondered at.
+            let _ = std::fs::remove_file(path);
+        }
+        session
+    }
+
     /// Begins an interview that nobody keeps: its journal lives as long as the session.
     pub fn start_unkept(case: Arc<Case>, handbook: &Handbook, beginning: Beginning) -> Self {
         Self::start(case, handbook, Box::new(MemorySink::default()), beginning).expect("memory does not refuse")
@@ -158,12 +184,32 @@ impl Session {
         handbook: &Handbook,
         find: impl FnOnce(&str) -> Option<(Arc<Scenario>, String)>,
     ) -> Result<Self, JournalError> {
+        Self::resume_by(path, handbook, &Keys::default(), find)
+    }
+
+    /// The same, also of a journal that is sealed to one of these keys.
+    ///
+    /// # Errors
+    /// As for [`Session::resume`].
+    pub fn resume_by(
+        path: &Path,
+        handbook: &Handbook,
+        keys: &Keys,
+        find: impl FnOnce(&str) -> Option<(Arc<Scenario>, String)>,
+    ) -> Result<Self, JournalError> {
         // First the file is taken, then read: nobody else writes in between.
         let mut sink = FileSink::open(path)?;
-        let journal = sink.read()?;
+        let bytes = sink.bytes()?;
+        let file = sink.name();
+        let (journal, sink): (Journal, Box<dyn Sink>) = if sealed::is_sealed(&bytes) {
+            let opened = sealed::open(&file, &bytes, keys, usize::MAX)?;
+            (Journal::read_opened(&file, &opened)?, Box::new(SealedSink::go_on(Box::new(sink), &opened)))
+        } else {
+            (Journal::read(file, &bytes)?, Box::new(sink))
+        };
         let (scenario, script) = find_scenario(&journal, find)?;
         let played = journal.play_back(&scenario, &script, handbook)?;
-        Ok(Self::reopen(journal, played, handbook, Box::new(sink)))
+        Ok(Self::reopen(journal, played, handbook, sink))
     }
 
     /// Goes on with a journal that was read and played back; `sink` holds the same bytes.

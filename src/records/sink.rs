@@ -11,7 +11,7 @@ use std::{
 
 use super::{
     fault::{Fault, JournalError, shown},
-    journal::{Journal, MOST_BYTES},
+    journal::MOST_BYTES,
 };
 
 /// Somewhere a journal is written.
@@ -80,10 +80,10 @@ impl FileSink {
     }
 
     /// Reads what it holds. By the same handle, since on some systems the lock keeps out every other one.
-    pub(super) fn read(&mut self) -> Result<Journal, JournalError> {
+    pub(super) fn bytes(&mut self) -> Result<Vec<u8>, JournalError> {
         let unreadable = |error| Fault::Unreadable(error).in_file(shown(&self.path));
         self.file.rewind().map_err(unreadable)?;
-        Journal::read(shown(&self.path), &read_all(&mut self.file).map_err(unreadable)?)
+        read_all(&mut self.file).map_err(unreadable)
     }
 
     /// The file.

@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Fault, Header, Journal, JournalError, Moment, Seat, sink::EXTENSION};
+use super::{Fault, Header, Journal, JournalError, Moment, Seat, sealed::Keys, sink::EXTENSION};
 use crate::{
     assessment::{Assessment, assess},
     course::exercise::{Assignment, Exercise},
@@ -99,6 +99,12 @@ impl Sittings {
     /// Finds the sittings of an account at an exercise. A folder that is not there holds none.
     #[must_use]
     pub fn find(folder: &Path, account: &str, exercise: &str) -> Self {
+        Self::find_by(folder, account, exercise, &Keys::default())
+    }
+
+    /// The same, also among journals that are sealed to one of these keys. Those sealed to others are nobody's here.
+    #[must_use]
+    pub fn find_by(folder: &Path, account: &str, exercise: &str, keys: &Keys) -> Self {
         let mut found = Self::default();
         let Ok(entries) = std::fs::read_dir(folder) else { return found };
         let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
@@ -106,11 +112,11 @@ impl Sittings {
         files.sort();
         let mut sittings: BTreeMap<(u32, String), Sitting> = BTreeMap::new();
         for path in files {
-            let header = match Journal::header_of(&path) {
+            let header = match Journal::header_by(&path, keys) {
                 Ok(header) => header,
                 Err(error) => {
                     // A file that a power cut left before its first line was ever whole has nothing to tell.
-                    if !matches!(error.fault, Fault::Empty | Fault::Unbegun) {
+                    if !matches!(error.fault, Fault::Empty | Fault::Unbegun | Fault::Sealed(_)) {
                         found.unreadable.push(error);
                     }
                     continue;
@@ -118,7 +124,7 @@ impl Sittings {
             };
             let own = header.trainee.as_deref() == Some(account) && header.exercise.as_deref() == Some(exercise);
             let Some(Seat { sitting, place, attempt, rules }) = header.seat.clone().filter(|_| own) else { continue };
-            let held = Held { journal: Journal::open(&path), header, path };
+            let held = Held { journal: Journal::open_by(&path, keys), header, path };
             let key = (attempt, sitting.clone());
             let of = sittings.entry(key).or_insert_with(|| Sitting {
                 id: sitting,

@@ -14,27 +14,31 @@
 //! the next start takes the journal in. Knows no words of a language and no clock.
 
 use std::{
+    collections::BTreeMap,
     fs::{self, File, OpenOptions},
-    io::{self, BufRead as _, Read as _},
+    io,
     path::{Path, PathBuf},
 };
 
-use serde::Deserialize;
-
 use super::{
+    about::{About, first_line, mode_of, over},
     chain::{self, At, Chain, Line, Taken, What},
     disk::{self, Disk, DiskError, RealDisk},
     fault::{Fault, JournalError, shown},
     hash::Hash,
-    journal::{Header, Journal, Mode},
+    journal::{Header, Mode},
     materials::Materials,
     moment::Moment,
     objects::Objects,
     receipt::Receipt,
+    sealed,
     sink::{EXTENSION, FileSink, Sink as _, sync_folder},
     station::{self, Random, Station, StationId},
 };
-use crate::{course::Course, locale::message::Message};
+use crate::{
+    course::{Course, sealed::PackError},
+    locale::message::Message,
+};
 
 /// What can be wrong with a store.
 #[derive(Debug, thiserror::Error)]
@@ -88,6 +92,23 @@ pub enum StoreError {
         /// What is missing.
         what: Missing,
     },
+    /// A record belongs to a sealed exam that is not released here.
+    #[error("record {record} belongs to the sealed exam `{exam}`")]
+    Sealed {
+        /// The record.
+        record: String,
+        /// The exam.
+        exam: String,
+    },
+    /// A sealed pack cannot be opened.
+    #[error("{file}: {error}")]
+    Pack {
+        /// The file.
+        file: String,
+        /// Why.
+        #[source]
+        error: PackError,
+    },
     /// There is no such record.
     #[error("there is no record `{0}`")]
     NoRecord(String),
@@ -102,6 +123,8 @@ pub enum Missing {
     Script,
     /// The handbook.
     Handbook,
+    /// The sealed pack.
+    Pack,
 }
 
 impl Missing {
@@ -112,6 +135,7 @@ impl Missing {
             Self::Journal => "journal",
             Self::Script => "script",
             Self::Handbook => "handbook",
+            Self::Pack => "pack",
         }
     }
 }
@@ -140,6 +164,10 @@ impl StoreError {
             Self::NotHere { record, what } => {
                 Message::new("store-not-here").arg("record", record.as_str()).arg("what", what.id())
             }
+            Self::Sealed { record, exam } => {
+                Message::new("store-sealed").arg("record", record.as_str()).arg("exam", exam.as_str())
+            }
+            Self::Pack { file, error } => error.message(file),
             Self::NoRecord(named) => Message::new("store-no-record").arg("record", named.as_str()),
         }
     }
@@ -342,9 +370,19 @@ impl Store {
         self.take(disk, &station, &mut chain, &mut sink, journal, materials, now)
     }
 
-    /// Takes in every interview of an exercise that was finished and is not in the chain yet: what a power cut left.
+    /// Keeps a sealed pack among the objects, so that the interviews taken from it can be recorded whenever they are over.
     ///
-    /// Interviews of practice stay journals only; those that are being played just now are left alone.
+    /// # Errors
+    /// A [`StoreError`] that names the file.
+    pub fn lay_pack(&self, pack: &[u8]) -> Result<Hash, StoreError> {
+        self.objects().put(&RealDisk, pack)
+    }
+
+    /// Takes in every interview of an exercise that is over and not in the chain yet: what a power cut left, and as abandoned
+    /// whatever was not finished when its trainee began the next attempt.
+    ///
+    /// Interviews of practice stay journals only; those that are being played just now, or can be gone on with, are left
+    /// alone. Sealed interviews are taken in without being opened.
     ///
     /// # Errors
     /// A [`StoreError`]: the chain itself cannot be read or written. What is wrong with one journal is in
@@ -357,24 +395,52 @@ impl Store {
         }
         let _held = self.hold()?;
         let (station, mut chain, mut sink) = self.open(&RealDisk, now, random)?;
+        let latest = self.latest()?;
         for path in waiting {
-            let held = FileSink::open(&path);
-            let journal = match held.and_then(|mut held| held.read()) {
-                Ok(journal) if journal.finished() => journal,
-                // It is being played, or will be gone on with.
-                Ok(_) | Err(JournalError { fault: Fault::InUse, .. }) => continue,
+            let read = FileSink::open(&path).and_then(|mut held| held.bytes());
+            let ended = read.and_then(|bytes| over(&shown(&path), &bytes, course, &latest));
+            let materials = match ended {
+                Ok(Some(materials)) => materials,
+                // It is being played, will be gone on with, or was never begun.
+                Ok(None) | Err(JournalError { fault: Fault::InUse, .. }) => continue,
+                Err(error)
+                    if first_line(&path).is_some_and(|line| sealed::is_sealed(&line))
+                        && matches!(error.fault, Fault::Unbegun) =>
+                {
+                    continue;
+                }
                 Err(error) => {
                     taken.left.push(error.into());
                     continue;
                 }
             };
-            let materials = Materials::of(course, journal.header());
             match self.take(&RealDisk, &station, &mut chain, &mut sink, &path, &materials, now) {
                 Ok(kept) => taken.kept.push(kept),
                 Err(error) => taken.left.push(error),
             }
         }
         Ok(taken)
+    }
+
+    /// The latest attempt of each account at each exercise, of all journals that say so.
+    fn latest(&self) -> Result<BTreeMap<(String, String), u32>, StoreError> {
+        let mut latest = BTreeMap::new();
+        for path in disk::files(&self.journals())? {
+            let Some(line) = first_line(&path) else { continue };
+            let (key, attempt) = if sealed::is_sealed(&line) {
+                let Ok(front) = sealed::front("", line.trim_ascii_end()) else { continue };
+                ((front.trainee, front.exercise), front.attempt)
+            } else {
+                let Ok(header) = serde_json::from_slice::<Header>(&line) else { continue };
+                let (Some(account), Some(exercise), Some(seat)) = (header.trainee, header.exercise, header.seat) else {
+                    continue;
+                };
+                ((account, exercise), seat.attempt)
+            };
+            let most = latest.entry(key).or_insert(attempt);
+            *most = attempt.max(*most);
+        }
+        Ok(latest)
     }
 
     /// Journals of exercises that the chain does not name.
@@ -427,7 +493,7 @@ impl Store {
     ) -> Result<Kept, StoreError> {
         let bytes = disk::read(path, super::journal::MOST_BYTES)?;
         let bytes = bytes.ok_or_else(|| DiskError::reading(path, io::Error::from(io::ErrorKind::NotFound)))?;
-        let journal = Journal::read(shown(path), &bytes)?;
+        let about = About::of(&shown(path), &bytes)?;
         let file = disk::name(path);
         let hash = Hash::of(&bytes);
         let recorded = chain.records().find(|(_, taken)| taken.file == file);
@@ -439,8 +505,6 @@ impl Store {
         }
         let objects = self.objects();
         let put = |text: &str| objects.put(disk, text.as_bytes());
-        let sat = Sat::of(&bytes);
-        let header = journal.header();
         let taken = Taken {
             script: materials.script.as_deref().map(put).transpose()?,
             words: materials
@@ -450,19 +514,23 @@ impl Store {
                 .collect::<Result<_, StoreError>>()?,
             handbook: put(&materials.handbook)?,
             rules: materials.rules.as_deref().map(put).transpose()?,
+            pack: about.pack,
             journal: objects.put(disk, &bytes)?,
             length: bytes.len() as u64,
             file,
-            finished: journal.finished(),
-            mode: header.mode,
+            finished: about.finished,
+            mode: about.mode,
             sala: env!("CARGO_PKG_VERSION").to_owned(),
-            account: header.trainee.clone(),
-            exercise: header.exercise.clone(),
-            sitting: sat.sitting,
-            place: sat.place,
-            attempt: sat.attempt,
-            interruptions: sat.interruptions,
+            account: about.account,
+            exercise: about.exercise,
+            sitting: about.sat.sitting,
+            place: about.sat.place,
+            attempt: about.sat.attempt,
+            interruptions: about.sat.interruptions,
         };
+        if let Some(pack) = &materials.pack {
+            objects.put(disk, pack)?;
+        }
         let torn = chain.faults.iter().map(|at| at.bytes.end - at.bytes.start).sum();
         let line = chain.append(sink, station, &now.written(), What::Interview(Box::new(taken)))?;
         Ok(kept(station, &line, torn))
@@ -499,51 +567,6 @@ fn kept(station: &Station, line: &Line, torn: u64) -> Kept {
         clock_back: line.entry.clock_back,
         torn,
     }
-}
-
-/// What a journal says of the sitting it belongs to.
-#[derive(Default, Deserialize)]
-struct Sat {
-    #[serde(default)]
-    sitting: Option<String>,
-    #[serde(default)]
-    place: Option<u32>,
-    #[serde(default)]
-    attempt: Option<u32>,
-    #[serde(skip)]
-    interruptions: u32,
-}
-
-impl Sat {
-    /// Reads the seat off the first line, and counts how often it was gone on with without having been put away.
-    fn of(journal: &[u8]) -> Self {
-        #[derive(Default, Deserialize)]
-        struct First {
-            #[serde(default)]
-            seat: Option<Sat>,
-        }
-        let has = |line: &[u8], event: &str| {
-            let marked = format!(r#""event":"{event}""#);
-            line.windows(marked.len()).any(|window| window == marked.as_bytes())
-        };
-        let mut lines = journal.split(|byte| *byte == b'\n');
-        let first: First = serde_json::from_slice(lines.next().unwrap_or_default()).unwrap_or_default();
-        let (mut interruptions, mut paused) = (0, false);
-        for line in lines {
-            interruptions += u32::from(has(line, "resumed") && !paused);
-            paused = has(line, "paused");
-        }
-        Self { interruptions, ..first.seat.unwrap_or_default() }
-    }
-}
-
-/// How a journal is held, of its first line alone; nothing where that cannot be read.
-fn mode_of(path: &Path) -> Option<Mode> {
-    /// No first line is longer: it holds what was drawn for one case.
-    const MOST: u64 = 1 << 20;
-    let mut line = Vec::new();
-    io::BufReader::new(File::open(path).ok()?.take(MOST)).read_until(b'\n', &mut line).ok()?;
-    serde_json::from_slice::<Header>(&line).ok().map(|header| header.mode)
 }
 
 #[cfg(test)]

@@ -6,14 +6,16 @@
 use std::{path::Path, sync::Arc};
 
 use super::{
-    ActError, Beginning, Journal, JournalError, Moment, Seat, Session, held_for, script_of,
+    ActError, Beginning, ExamSeal, Fault, Hash, Journal, JournalError, Keys, Moment, Seat, Session, Store, StoreError,
+    held_for, script_of,
     sitting::{Sitting, Sittings, Turn},
 };
 use crate::{
     check::mistakes,
     course::{
         Course,
-        exercise::{Assignment, Exercise, Found, PlanError, plan, rules},
+        exercise::{Assignment, Exercise, Found, Mode, PlanError, plan, rules},
+        sealed::ExamKey,
     },
     interview::Case,
     locale::{Date, Language},
@@ -32,6 +34,17 @@ pub struct Taking<'t> {
     pub account: &'t str,
     /// The folder of the journals.
     pub folder: &'t Path,
+    /// The pack it is taken from; an examination is taken from nothing else.
+    exam: Option<SealedExam<'t>>,
+}
+
+/// A sealed exam, its pack opened.
+#[derive(Debug)]
+struct SealedExam<'t> {
+    pack: &'t [u8],
+    seal: ExamSeal,
+    keys: Keys,
+    store: Store,
 }
 
 /// What comes next.
@@ -76,6 +89,12 @@ pub enum Hindrance {
         /// The case.
         case: String,
     },
+    /// It is an examination, and no sealed pack was opened for it: whoever can read its cases can read its answers.
+    #[error("the examination `{exercise}` is taken from a sealed pack alone")]
+    Unsealed {
+        /// The exercise.
+        exercise: String,
+    },
     /// It gives no plan.
     #[error(transparent)]
     NoPlan(#[from] PlanError),
@@ -85,13 +104,25 @@ impl<'t> Taking<'t> {
     /// Takes an exercise that was found in the course.
     #[must_use]
     pub fn new(course: &'t Course, found: &Found, exercise: &'t Exercise, account: &'t str, folder: &'t Path) -> Self {
-        Self { course, exercise, rules: rules(found, course), account, folder }
+        Self { course, exercise, rules: rules(found, course), account, folder, exam: None }
+    }
+
+    /// Takes it from a sealed pack that was opened: its bytes, its key, and the store that keeps it beside the records. The
+    /// course is that of the pack, and every interview is sealed to the key.
+    #[must_use]
+    pub fn sealed(self, pack: &'t [u8], key: ExamKey, store: Store) -> Self {
+        let seal = ExamSeal { pack: Hash::of(pack), to: key.recipient() };
+        Self { exam: Some(SealedExam { pack, seal, keys: Keys::of(key), store }), ..self }
+    }
+
+    fn keys(&self) -> Keys {
+        self.exam.as_ref().map(|exam| exam.keys.clone()).unwrap_or_default()
     }
 
     /// The sittings as the journals have them now.
     #[must_use]
     pub fn sittings(&self) -> Sittings {
-        Sittings::find(self.folder, self.account, &self.exercise.id)
+        Sittings::find_by(self.folder, self.account, &self.exercise.id, &self.keys())
     }
 
     /// Says what comes next. A new attempt begins only where the trainee asked for one (`begin`); one that was left is
@@ -100,6 +131,9 @@ impl<'t> Taking<'t> {
     /// # Errors
     /// A [`Hindrance`].
     pub fn next(&self, sittings: &Sittings, today: Option<Date>, begin: bool, anew: bool) -> Result<Next, Hindrance> {
+        if self.exam.is_none() && self.exercise.mode == Mode::Exam {
+            return Err(Hindrance::Unsealed { exercise: self.exercise.id.clone() });
+        }
         let (attempt, at) = match sittings.turn(self.exercise, today, anew) {
             Turn::GoOn(at) => (sittings.sittings[at].attempt, Some(at)),
             Turn::New { attempt } if begin || sittings.sittings.is_empty() => (attempt, None),
@@ -109,7 +143,7 @@ impl<'t> Taking<'t> {
         let sitting = at.map(|at| &sittings.sittings[at]);
         if let Some(sitting) = sitting {
             if let Some(held) = sitting.held.values().find(|held| held.journal.is_err()) {
-                Journal::open(&held.path)?;
+                Journal::open_by(&held.path, &self.keys())?;
             }
             if sitting.rules != self.rules {
                 return Err(Hindrance::Changed);
@@ -170,7 +204,16 @@ impl<'t> Taking<'t> {
             }),
             seconds: (self.exercise.case_time_percent != 100).then_some(case.scenario.seconds),
         };
-        Session::start_in(self.folder, case, self.course.handbook, beginning)
+        let handbook = self.course.handbook;
+        let Some(SealedExam { pack, seal, store, .. }) = &self.exam else {
+            return Session::start_in(self.folder, case, handbook, beginning);
+        };
+        // Before anything is played: the interview can be recorded then, whatever happens.
+        store.lay_pack(pack).map_err(|error| match error {
+            StoreError::Disk(error) => Fault::Unwritable(error.error).in_file(error.path),
+            other => Fault::Unwritable(std::io::Error::other(other)).in_file(store.unit().display().to_string()),
+        })?;
+        Session::start_sealed(self.folder, case, handbook, beginning, seal)
     }
 
     /// Takes up the interview of a place that was begun, and says how many seconds on the wall went into it. That it was
@@ -179,8 +222,9 @@ impl<'t> Taking<'t> {
     /// # Errors
     /// The journal cannot be read or written.
     pub fn resume(&self, path: &Path, now: Moment) -> Result<(Session, u32), JournalError> {
-        let before = Journal::open(path)?.wall();
-        let mut session = Session::resume(path, self.course.handbook, |id| script_of(self.course, id))?;
+        let keys = self.keys();
+        let before = Journal::open_by(path, &keys)?.wall();
+        let mut session = Session::resume_by(path, self.course.handbook, &keys, |id| script_of(self.course, id))?;
         session.set_wall(before);
         match session.record_resumed(&now.written()) {
             Err(ActError::NotSaved(error)) => Err(error),

@@ -19,11 +19,12 @@ use super::{
     objects,
     receipt::Receipt,
     roster::{self, Roster, RosterError},
+    sealed::{self, Release, release},
     sink::EXTENSION,
     station::{self, PublicKey, Station},
     store::{Known, RecordId, Store, StoreError},
 };
-use crate::locale::Message;
+use crate::{course::sealed::looks_like_a_pack, locale::Message};
 
 /// Files of the folder `unit` that are none of the records' and hold nothing that must be verified.
 const BESIDE: [&str; 7] = [
@@ -311,6 +312,8 @@ impl Looked<'_> {
             here.insert(hash);
             let sound = Hash::of(&bytes) == hash;
             match named.get(&hash) {
+                // A pack from which nobody's interview is recorded yet.
+                None if sound && looks_like_a_pack(&bytes) => {}
                 None => self.found(&path, Wrong::ObjectForeign),
                 Some((record, kind, taken, own)) if !sound => {
                     let journal = self.store.journals().join(&taken.file);
@@ -360,6 +363,19 @@ impl Looked<'_> {
                     let copy = self.store.objects().get(taken.journal)?.unwrap_or_default();
                     self.found(&path, Wrong::JournalChanged { record: *record, place: Place::of(&copy, &bytes) });
                 }
+                _ if sealed::is_sealed(&bytes) => match sealed::outline(&super::fault::shown(&path), &bytes) {
+                    Err(JournalError { fault: Fault::Unbegun, .. }) => {}
+                    Err(error) => self.found(&path, Wrong::JournalDamaged(error)),
+                    Ok(outline) => {
+                        if outline.torn > 0 {
+                            let below = path.strip_prefix(self.store.data()).unwrap_or(&path);
+                            self.report.torn.push((super::fault::shown(below), outline.torn));
+                        }
+                        if outline.finished {
+                            self.found(&path, Wrong::JournalUnrecorded);
+                        }
+                    }
+                },
                 _ => match Journal::read(super::fault::shown(&path), &bytes) {
                     Err(JournalError { fault: Fault::Empty | Fault::Unbegun, .. }) => {}
                     Err(error) => self.found(&path, Wrong::JournalDamaged(error)),
@@ -402,6 +418,17 @@ impl Looked<'_> {
         let folders = [self.store.objects().folder().to_owned(), stations.clone()];
         for path in disk::files(&unit)? {
             let name = disk::name(&path);
+            if path == release::folder(self.store) {
+                for path in disk::files(&path)? {
+                    let bytes = self.read(&path, release::MOST_BYTES).unwrap_or_default();
+                    match Release::read(&bytes) {
+                        Some(release) if release.name() == disk::name(&path) => {}
+                        Some(_) => self.found(&path, Wrong::Name),
+                        None => self.found(&path, Wrong::Key),
+                    }
+                }
+                continue;
+            }
             let ours = own.contains(&path) || folders.contains(&path) || BESIDE.contains(&name.as_str());
             if !ours && !name.starts_with(UNDONE) {
                 self.found(&path, Wrong::Foreign);

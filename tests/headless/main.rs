@@ -12,3 +12,4 @@ mod prove;
 mod reading;
 mod rubbish;
 mod unit_input;
+mod sealed_exam;

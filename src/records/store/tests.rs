@@ -8,7 +8,7 @@ use crate::{
     assessment::assess,
     course::Shelf,
     interview::{Case, plan},
-    records::{Beginning, Score, Session, script_of},
+    records::{Beginning, Journal, Score, Session, about::Sat, script_of},
 };
 
 pub(crate) const CASE: &str = "factory-job";

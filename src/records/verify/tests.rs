@@ -21,6 +21,7 @@ fn store(home: &Path, records: u64) -> Store {
             words: BTreeMap::from([(crate::locale::Language::Lao, "words".to_owned())]),
             handbook: "handbook".to_owned(),
             rules: Some("rules".to_owned()),
+            pack: None,
         };
         store.keep(&path, &materials, at(seed), &mut random).expect("room");
     }

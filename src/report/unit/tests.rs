@@ -77,7 +77,7 @@ static UNIT: LazyLock<Vec<Held>> = LazyLock::new(|| {
 
 fn setting(language: Language, names: bool) -> Setting<'static> {
     let today = Date::new(2024, 12, 31).expect("a day");
-    Setting { catalogue: &COURSE.catalogue, language, today, names, unread: 0 }
+    Setting { catalogue: &COURSE.catalogue, language, today, names, unread: 0, sealed: 0 }
 }
 
 fn unit_report() -> UnitReport {

@@ -1,0 +1,143 @@
+//! Releases: exam keys that were given away, so that sealed interviews of this store can be opened.
+//!
+//! `unit/released/PACK.json` holds the key of the pack with that hash; nobody but the owner may read it. Whoever takes the
+//! file away seals the exam again here. Knows no passphrase: whoever releases has opened the pack.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::Keys;
+use crate::{
+    course::sealed::{Contents, ExamKey, Pack, Unlocked},
+    records::{
+        disk::{self, RealDisk},
+        fault::shown,
+        hash::Hash,
+        moment::Moment,
+        store::{Store, StoreError},
+    },
+};
+
+/// The form of releases this program writes and reads.
+const FORMAT: u64 = 1;
+
+/// The largest file of a release, in bytes.
+pub(in crate::records) const MOST_BYTES: u64 = 4096;
+
+/// A release, as it stands in its file.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Release {
+    released: u64,
+    /// The exercise's id.
+    pub exam: String,
+    /// The hash of the pack.
+    pub pack: Hash,
+    /// When it was released (RFC 3339).
+    pub when: String,
+    key: String,
+}
+
+impl std::fmt::Debug for Release {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Release").field("exam", &self.exam).field("pack", &self.pack).finish_non_exhaustive()
+    }
+}
+
+impl Release {
+    /// Reads a release's bytes; nothing where they are not as they were written.
+    pub(in crate::records) fn read(bytes: &[u8]) -> Option<Self> {
+        let release: Self = serde_json::from_slice(bytes).ok()?;
+        (release.released == FORMAT && ExamKey::read(&release.key).is_some()).then_some(release)
+    }
+
+    /// The name of its file.
+    pub(in crate::records) fn name(&self) -> String {
+        format!("{}.json", self.pack)
+    }
+
+    fn key(&self) -> Option<ExamKey> {
+        ExamKey::read(&self.key)
+    }
+}
+
+/// The folder of the releases.
+pub(in crate::records) fn folder(store: &Store) -> PathBuf {
+    store.unit().join("released")
+}
+
+/// Gives the key of an opened pack away to this store. The pack itself is kept beside the records that name it, should it be
+/// missing. Says whether it was not released before.
+///
+/// # Errors
+/// A [`StoreError`]: a file cannot be read or written.
+pub fn release(store: &Store, pack: &[u8], unlocked: &Unlocked, now: Moment) -> Result<bool, StoreError> {
+    let hash = Hash::of(pack);
+    let release = Release {
+        released: FORMAT,
+        exam: unlocked.contents.id.clone(),
+        pack: hash,
+        when: now.written(),
+        key: unlocked.key.written().to_owned(),
+    };
+    let path = folder(store).join(release.name());
+    let before = disk::read(&path, MOST_BYTES)?.and_then(|bytes| Release::read(&bytes));
+    store.lay_pack(pack)?;
+    if before.is_none() {
+        let text = serde_json::to_string(&release).expect("strings and a number") + "\n";
+        disk::put(&RealDisk, &path, text.as_bytes(), true)?;
+    }
+    // The index says what is sealed.
+    crate::records::index::forget(store)?;
+    Ok(before.is_none())
+}
+
+/// The releases of a store, and what they open.
+#[derive(Clone, Debug, Default)]
+pub struct Released {
+    /// The keys.
+    pub keys: Keys,
+    by_pack: BTreeMap<Hash, (Release, ExamKey)>,
+}
+
+impl Released {
+    /// Reads the releases of a store. One that is not as it was written opens nothing, and verifying names it.
+    ///
+    /// # Errors
+    /// A [`StoreError`]: a file cannot be read.
+    pub fn of(store: &Store) -> Result<Self, StoreError> {
+        let mut released = Self::default();
+        for path in disk::files(&folder(store))? {
+            let bytes = disk::read(&path, MOST_BYTES)?.unwrap_or_default();
+            let release = Release::read(&bytes).filter(|release| release.name() == disk::name(&path));
+            let key = release.as_ref().and_then(Release::key);
+            let (Some(release), Some(key)) = (release, key) else { continue };
+            released.keys.add(key.clone());
+            released.by_pack.insert(release.pack, (release, key));
+        }
+        Ok(released)
+    }
+
+    /// Says whether the exam of a pack is released here.
+    #[must_use]
+    pub fn has(&self, pack: Hash) -> bool {
+        self.by_pack.contains_key(&pack)
+    }
+
+    /// The packs that are released, in order of their hashes.
+    pub fn packs(&self) -> impl Iterator<Item = Hash> {
+        self.by_pack.keys().copied()
+    }
+
+    /// Opens a released pack that is kept here; nothing where it is not released or not here.
+    ///
+    /// # Errors
+    /// A [`StoreError`]: the pack is damaged.
+    pub fn contents(&self, store: &Store, pack: Hash) -> Result<Option<Contents>, StoreError> {
+        let Some((_, key)) = self.by_pack.get(&pack) else { return Ok(None) };
+        let Some(bytes) = store.objects().get(pack)? else { return Ok(None) };
+        let opened = Pack::read(&bytes).and_then(|pack| pack.open(key));
+        let file = || shown(&store.objects().path(pack));
+        opened.map(Some).map_err(|error| StoreError::Pack { file: file(), error })
+    }
+}
