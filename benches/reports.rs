@@ -189,8 +189,7 @@ fn measure(course: &Course, trainees: usize, kept: Option<&Path>) {
     let one = TraineeReport::of(&own[0].about.who, &own, course.handbook);
     let rubric = course.handbook.rubric();
     let today = Date::new(2026, 1, 1).expect("a day");
-    let setting =
-        |language| Setting { catalogue: &course.catalogue, language, today, names: true, unread: 0, sealed: 0 };
+    let setting = |language| Setting { catalogue: &course.catalogue, language, today, names: true, unread: 0 };
     sizes("trainee", course, |language| trainee_paper(&one, rubric, setting(language)));
     sizes("exercise", course, |language| exercise_paper(&of_exercise, None, setting(language)));
     sizes("unit", course, |language| unit_paper(&report, None, rubric, setting(language)));

@@ -124,14 +124,8 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
     let mut reading = Reading { held, roster: &roster, attempts: BTreeMap::new(), places: BTreeMap::new() };
     let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
     let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
-    let setting = |unread, sealed| Setting {
-        catalogue: &course.catalogue,
-        language: around.language(),
-        today,
-        names: how.names,
-        unread,
-        sealed,
-    };
+    let setting =
+        |unread| Setting { catalogue: &course.catalogue, language: around.language(), today, names: how.names, unread };
     let rubric = course.handbook.rubric();
     let paper = match &args.of {
         Of::Trainee(_) => {
@@ -143,7 +137,8 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
             let who = held.first().map_or_else(Who::default, |held: &Held| held.about.who.clone());
             let report = TraineeReport::of(&who, &held, course.handbook);
             let own = |front: &Front| front.trainee == id || known.as_ref() == Some(&front.trainee);
-            trainee_paper(&report, rubric, setting(reading.held.unread().len(), reading.sealed(own)))
+            trainee_paper(&report, rubric, setting(reading.held.unread().len()))
+                .and_sealed(reading.sealed(own), &course.catalogue)
         }
         Of::Exercise(_) => {
             let id = one(asked.id, reading.held.found(), |found| found.exercise.clone(), voice, around, "exercise")?;
@@ -152,7 +147,8 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
             reading.each(of, |held| gathering.add(&held));
             let id = Some(id.as_str()).filter(|id| !id.is_empty());
             let sealed = reading.sealed(|front| Some(front.exercise.as_str()) == id);
-            exercise_paper(&gathering.report(), id, setting(reading.held.unread().len(), sealed))
+            exercise_paper(&gathering.report(), id, setting(reading.held.unread().len()))
+                .and_sealed(sealed, &course.catalogue)
         }
         Of::Unit(_) => {
             let mut gathering = whole::Gathering::default();
@@ -166,8 +162,9 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
                 None => true,
                 Some(unit) => roster.by_account(&front.trainee).is_some_and(|person| person.unit == *unit),
             });
-            let setting = setting(reading.held.unread().len(), sealed);
+            let setting = setting(reading.held.unread().len());
             unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting)
+                .and_sealed(sealed, &course.catalogue)
         }
     };
     for Unread { name, error } in reading.held.unread() {
@@ -236,6 +233,7 @@ fn of_store(
             mode: interview.seat.mode,
             language: interview.language,
             interruptions: interview.seat.interruptions,
+            rules: None,
         };
         let (counted, productive) = interview.questions;
         gathering.add_told(&whole::Told {
@@ -398,6 +396,7 @@ fn about(
         begun: Moment::read(&found.started).unwrap_or_default(),
         mode: found.mode,
         language: found.language,
+        rules: found.rules.clone(),
         ..About::default()
     }
 }

@@ -23,7 +23,10 @@ use super::{
 };
 use crate::{
     assessment::exercise::judge,
-    course::{Course, Shelf, exercise::Mode},
+    course::{
+        Course, Shelf,
+        exercise::{Mode, PlanError},
+    },
     locale::{Argument, Date, Language, Message},
     records::{
         Due, Hindrance, Moment, Next, Person, Roster, RosterError, Store, StoreError, Taking, Wall, script_of,
@@ -411,7 +414,7 @@ fn hindered(voice: Voice<'_>, hindrance: &Hindrance) -> Failure {
             Failure::error(voice.id("sit-changed")).help(voice.say(&help))
         }
         Hindrance::Broken { case } => Failure::error(hindrance.to_string()).help(format!("run `sala check {case}`")),
-        Hindrance::Unsealed { exercise } => {
+        Hindrance::NoPlan(PlanError::Unsealed(exercise)) => {
             failure(voice, &Message::new("sit-exam-pack").arg("exercise", exercise.as_str()))
         }
         Hindrance::NoPlan(_) => Failure::error(hindrance.to_string()).help("run `sala check`"),

@@ -18,14 +18,18 @@ use super::{
     fault::{Fault, JournalError, shown},
     hash::Hash,
     journal::{Header, Journal, Mode, Played, Seat},
-    materials::{handbook_text, kept_handbook},
+    materials::{handbook_text, kept_handbook, kept_rules},
     opened::read_script,
     sealed::{Front, Released, front_of},
     sink::EXTENSION,
     store::{Missing, RecordId, Store, StoreError},
 };
 use crate::{
-    course::{Course, sealed::Contents},
+    course::{
+        Course,
+        exercise::{Exercise, rules},
+        sealed::Contents,
+    },
     locale::Language,
     scenario::{Scenario, handbook::Handbook},
 };
@@ -50,6 +54,8 @@ pub struct Found {
     pub mode: Mode,
     /// The language it was begun in.
     pub language: Language,
+    /// The exercise's rules as they were then, where they are known.
+    pub rules: Option<Arc<Exercise>>,
     from: From,
 }
 
@@ -72,7 +78,7 @@ enum From {
 }
 
 impl Found {
-    fn new(header: Header, from: From) -> Self {
+    fn new(header: Header, rules: Option<Arc<Exercise>>, from: From) -> Self {
         Self {
             scenario: header.scenario,
             trainee: header.trainee,
@@ -81,6 +87,7 @@ impl Found {
             started: header.started,
             mode: header.mode,
             language: header.language,
+            rules,
             from,
         }
     }
@@ -139,6 +146,9 @@ pub struct Interviews<'c> {
     found: Vec<Found>,
     unread: Vec<Unread>,
     scripts: BTreeMap<Hash, Option<Script>>,
+    /// The rules that were kept, and the fingerprints of those of today by their exercise.
+    rules: BTreeMap<Hash, Option<Arc<Exercise>>>,
+    fingerprints: BTreeMap<String, String>,
     handbooks: BTreeMap<Hash, Option<Handbook>>,
     /// The hash of the handbook that this program carries.
     today: Hash,
@@ -156,6 +166,8 @@ impl<'c> Interviews<'c> {
             found: Vec::new(),
             unread: Vec::new(),
             scripts: BTreeMap::new(),
+            rules: BTreeMap::new(),
+            fingerprints: BTreeMap::new(),
             handbooks: BTreeMap::new(),
             today: Hash::of(handbook_text().as_bytes()),
         }
@@ -251,8 +263,12 @@ impl<'c> Interviews<'c> {
                     Some(pack) => self.script_of(pack, &header.scenario),
                     None => taken.script,
                 };
+                let rules = match taken.pack {
+                    Some(pack) => self.rules_of_pack(pack),
+                    None => taken.rules.and_then(|rules| self.kept_rules(store, rules, taken.exercise.as_deref()?)),
+                };
                 let (journal, handbook) = (taken.journal, taken.handbook);
-                self.found.push(Found::new(header, From::Record { id, file, journal, script, handbook }));
+                self.found.push(Found::new(header, rules, From::Record { id, file, journal, script, handbook }));
             }
             Err(error) => self.unread.push(Unread { name: id.to_string(), error: error.into() }),
         }
@@ -265,9 +281,13 @@ impl<'c> Interviews<'c> {
             (Err(JournalError { fault: Fault::Sealed(_), .. }), front) => self.sealed.extend(front),
             (Ok(header), Some(front)) => {
                 let script = self.script_of(front.pack, &header.scenario);
-                self.found.push(Found::new(header, From::Sealed { path, script }));
+                let rules = self.rules_of_pack(front.pack);
+                self.found.push(Found::new(header, rules, From::Sealed { path, script }));
             }
-            (Ok(header), None) => self.found.push(Found::new(header, From::File(path))),
+            (Ok(header), None) => {
+                let rules = self.rules_of_today(&header);
+                self.found.push(Found::new(header, rules, From::File(path)));
+            }
             (Err(error), _) => self.unread.push(Unread { name: shown(&path), error: error.into() }),
         }
     }
@@ -280,6 +300,25 @@ impl<'c> Interviews<'c> {
         let hash = Hash::of(text.as_bytes());
         self.scripts.entry(hash).or_insert_with(|| read_script(text));
         Some(hash)
+    }
+
+    /// The rules in the pack of a released exam, once it was opened for a script.
+    fn rules_of_pack(&mut self, pack: Hash) -> Option<Arc<Exercise>> {
+        let contents = self.packs.get(&pack)?.as_ref()?;
+        self.rules.entry(pack).or_insert_with(|| kept_rules(&contents.id, contents.rules()).map(Arc::new)).clone()
+    }
+
+    /// The rules that were kept with a record.
+    fn kept_rules(&mut self, store: &Store, hash: Hash, exercise: &str) -> Option<Arc<Exercise>> {
+        let read = || kept_rules(exercise, &store.objects().text(hash).ok().flatten()?).map(Arc::new);
+        self.rules.entry(hash).or_insert_with(read).clone()
+    }
+
+    /// The rules of today, where an interview that is no record was begun under the same.
+    fn rules_of_today(&mut self, header: &Header) -> Option<Arc<Exercise>> {
+        let found = self.course.exercise(header.exercise.as_deref()?)?;
+        let print = self.fingerprints.entry(found.id.clone()).or_insert_with(|| rules(found, self.course));
+        found.exercise.clone().filter(|_| header.seat.as_ref().is_some_and(|seat| seat.rules == *print))
     }
 
     fn in_order(mut self) -> Self {

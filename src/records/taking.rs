@@ -89,12 +89,6 @@ pub enum Hindrance {
         /// The case.
         case: String,
     },
-    /// It is an examination, and no sealed pack was opened for it: whoever can read its cases can read its answers.
-    #[error("the examination `{exercise}` is taken from a sealed pack alone")]
-    Unsealed {
-        /// The exercise.
-        exercise: String,
-    },
     /// It gives no plan.
     #[error(transparent)]
     NoPlan(#[from] PlanError),
@@ -132,7 +126,7 @@ impl<'t> Taking<'t> {
     /// A [`Hindrance`].
     pub fn next(&self, sittings: &Sittings, today: Option<Date>, begin: bool, anew: bool) -> Result<Next, Hindrance> {
         if self.exam.is_none() && self.exercise.mode == Mode::Exam {
-            return Err(Hindrance::Unsealed { exercise: self.exercise.id.clone() });
+            return Err(PlanError::Unsealed(self.exercise.id.clone()).into());
         }
         let (attempt, at) = match sittings.turn(self.exercise, today, anew) {
             Turn::GoOn(at) => (sittings.sittings[at].attempt, Some(at)),

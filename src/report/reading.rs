@@ -12,6 +12,7 @@ use crate::{
     records::{
         Interviews, Moment, Person, Roster,
         interviews::{Found, Read},
+        sealed::Front,
     },
     scenario::handbook::Handbook,
 };
@@ -52,6 +53,11 @@ impl<'c> Reading<'c> {
         Self { held, roster, attempts: BTreeMap::new(), places: BTreeMap::new() }
     }
 
+    /// How many interviews of exams that are sealed here would belong into a report.
+    fn sealed(&self, fits: impl Fn(&Front) -> bool) -> usize {
+        self.held.sealed().iter().filter(|front| fits(front)).count()
+    }
+
     /// Plays back and judges what fits, on all processors, and hands it on in the order begun.
     pub fn each(&mut self, fits: impl Fn(&Found) -> bool, mut hand: impl FnMut(Held)) {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -79,7 +85,9 @@ impl<'c> Reading<'c> {
         self.each(is, |interview| held.push(interview));
         let who = held.first().map_or_else(Who::default, |held: &Held| held.about.who.clone());
         let report = TraineeReport::of(&who, &held, handbook);
-        trainee_paper(&report, handbook.rubric(), setting(self.held.unread().len()))
+        let setting = setting(self.held.unread().len());
+        let sealed = self.sealed(|front| front.trainee == id || known.as_ref() == Some(&front.trainee));
+        trainee_paper(&report, handbook.rubric(), setting).and_sealed(sealed, setting.catalogue)
     }
 
     /// The report of an exercise; of what was held without one, where the id is empty.
@@ -93,7 +101,9 @@ impl<'c> Reading<'c> {
         let of = |found: &Found| found.exercise.clone().unwrap_or_default() == id;
         self.each(of, |held| gathering.add(&held));
         let id = Some(id).filter(|id| !id.is_empty());
-        exercise_paper(&gathering.report(), id, setting(self.held.unread().len()))
+        let setting = setting(self.held.unread().len());
+        let sealed = self.sealed(|front| Some(front.exercise.as_str()) == id);
+        exercise_paper(&gathering.report(), id, setting).and_sealed(sealed, setting.catalogue)
     }
 
     /// The report of a unit, or of everybody. Only the roster says who belongs to a unit: whoever names one is given nothing
@@ -110,7 +120,13 @@ impl<'c> Reading<'c> {
             |found: &Found| unit.is_none_or(|unit| person(found, roster).is_some_and(|person| person.unit == unit));
         self.each(of, |held| gathering.add(&held));
         let rubric = handbook.rubric();
-        unit_paper(&gathering.report(rubric), unit, rubric, setting(self.held.unread().len()))
+        let setting = setting(self.held.unread().len());
+        let of = |front: &Front| {
+            let whose = |unit| roster.by_account(&front.trainee).is_some_and(|person| person.unit == unit);
+            unit.is_none_or(whose)
+        };
+        let sealed = self.sealed(of);
+        unit_paper(&gathering.report(rubric), unit, rubric, setting).and_sealed(sealed, setting.catalogue)
     }
 }
 
@@ -145,6 +161,7 @@ fn about(
         begun: Moment::read(&found.started).unwrap_or_default(),
         mode: found.mode,
         language: found.language,
+        rules: found.rules.clone(),
         ..About::default()
     }
 }

@@ -48,6 +48,9 @@ pub enum PlanError {
     /// A part wants a truth that none of its cases has.
     #[error("part {0} of the exercise wants {1} cases and has none")]
     NoFamily(usize, &'static str),
+    /// It is an examination, and no sealed pack was opened for it: whoever can read its cases can read its answers.
+    #[error("the examination `{0}` is taken from a sealed pack alone")]
+    Unsealed(String),
     /// There are more interviews than a sitting may hold.
     #[error("the exercise has {0} interviews; the most is {most}", most = super::MOST_INTERVIEWS)]
     TooMany(usize),

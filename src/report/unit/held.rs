@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::{
     assessment::{Assessment, assess, series::Played},
+    course::exercise::Exercise,
     interview::{
         Case, Event,
         case::{ActIx, ContradictionIx, FactIx, What},
@@ -72,6 +73,8 @@ pub struct About {
     pub language: Language,
     /// How often it was interrupted and resumed.
     pub interruptions: u32,
+    /// The exercise's rules as they were when it was held, where they are known.
+    pub rules: Option<Arc<Exercise>>,
 }
 
 /// An interview that was held.

@@ -4,7 +4,7 @@
 //! language writes them.
 
 use super::plot::Plot;
-use crate::locale::{Date, Language, digits};
+use crate::locale::{Catalogue, Date, Language, Message, digits};
 
 /// A report in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,18 @@ pub struct Paper {
     pub parts: Vec<Part>,
     /// What holds for all of it, at the foot.
     pub foot: Vec<String>,
+}
+
+impl Paper {
+    /// Says under the title how many interviews of exams would belong here and are sealed; nothing where there are none.
+    #[must_use]
+    pub fn and_sealed(mut self, interviews: usize, catalogue: &Catalogue) -> Self {
+        if interviews > 0 {
+            let told = Message::new("report-sealed").arg("sealed", interviews);
+            self.lead.push(catalogue.say(&told, self.language));
+        }
+        self
+    }
 }
 
 /// A part of a report.

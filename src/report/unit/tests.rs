@@ -64,6 +64,7 @@ pub(super) fn held(trainee: usize, attempt: u32, place: usize) -> Held {
         mode: Mode::Exam,
         language: Language::Khmer,
         interruptions: u32::from(trainee == 3 && place == 1),
+        rules: None,
     };
     Held::of(about, Arc::new(case), COURSE.handbook, &events)
 }
@@ -77,7 +78,7 @@ static UNIT: LazyLock<Vec<Held>> = LazyLock::new(|| {
 
 fn setting(language: Language, names: bool) -> Setting<'static> {
     let today = Date::new(2024, 12, 31).expect("a day");
-    Setting { catalogue: &COURSE.catalogue, language, today, names, unread: 0, sealed: 0 }
+    Setting { catalogue: &COURSE.catalogue, language, today, names, unread: 0 }
 }
 
 fn unit_report() -> UnitReport {
@@ -447,4 +448,28 @@ fn the_papers_read_as_they_did() {
             );
         }
     }
+}
+
+#[test]
+fn an_attempt_is_passed_by_the_rules_it_was_taken_with() {
+    let first =
+        |held: &&Held| held.finished() && held.about.attempt == 1 && held.about.exercise.as_deref() == Some("six");
+    let mut held: Vec<Held> =
+        UNIT.iter().filter(first).filter(|held| held.about.who == UNIT[0].about.who).cloned().collect();
+    assert!(!held.is_empty());
+    let number = held.len();
+    let mut passed = |rules: Option<String>| {
+        let rules = rules.and_then(|text| crate::records::materials::kept_rules("six", &text)).map(Arc::new);
+        held.iter_mut().for_each(|held| held.about.rules.clone_from(&rules));
+        TraineeReport::of(&held[0].about.who, &held, COURSE.handbook).attempts[0].passed
+    };
+    let rules = |mode: &str, pass: u32, number: usize| {
+        let parts = format!("parts: [(from: [Case(\"factory-job\")], number: {number})]");
+        Some(format!("Exercise(format: 1, mode: {mode}, seed: 1, pass: {pass}, most_criticals: 99, {parts})"))
+    };
+    assert_eq!(passed(rules("Exam", 1, number)), Some(true));
+    assert_eq!(passed(rules("Exam", 100, number)), Some(false));
+    assert_eq!(passed(rules("Scored", 1, number + 1)), Some(false), "one interview is missing");
+    assert_eq!(passed(rules("Practice", 1, number)), None, "nothing counts there");
+    assert_eq!(passed(None), None, "nobody knows the rules");
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::{Held, Who};
 use crate::{
-    assessment::{Finding, QuestionMap, QuestionMark, Rule},
+    assessment::{Assessment, Finding, QuestionMap, QuestionMark, Rule, exercise::judge},
+    course::exercise::Mode,
     interview::wording::Wording,
     locale::{Date, Message},
     report::forms::Forms,
@@ -92,6 +93,8 @@ pub struct Attempt {
     pub interviews: u32,
     /// Mean score.
     pub score: f64,
+    /// Passed by the rules of the exercise as they were then; nothing of practice, and where they are not known.
+    pub passed: Option<bool>,
     /// Each competency in percent of its points; nothing where it was worth none.
     pub competencies: Vec<(CompetencyId, Option<f64>)>,
 }
@@ -123,7 +126,7 @@ impl TraineeReport {
             who: who.clone(),
             interviews: all.iter().map(|held| line(held)).collect(),
             left: (held.len() - all.len()) as u32,
-            attempts: attempts(&all),
+            attempts: attempts(&all, handbook),
             strengths: strengths(latest),
             steps: steps(latest, handbook),
             latest: latest.len(),
@@ -151,7 +154,7 @@ fn line(held: &Held) -> Line {
     }
 }
 
-fn attempts(all: &[&Held]) -> Vec<Attempt> {
+fn attempts(all: &[&Held], handbook: &Handbook) -> Vec<Attempt> {
     let mut order: Vec<(&Option<String>, u32)> = Vec::new();
     for held in all {
         let key = (&held.about.exercise, held.about.attempt);
@@ -172,10 +175,18 @@ fn attempts(all: &[&Held]) -> Vec<Attempt> {
             day: of.iter().filter_map(|held| held.day()).min(),
             interviews: of.len() as u32,
             score: score / of.len() as f64,
+            passed: passed(&of, handbook),
             competencies: CompetencyId::ALL.iter().map(|id| (*id, share(&of, *id))).collect(),
         }
     };
     order.into_iter().map(one).collect()
+}
+
+/// Says whether an attempt is passed by its exercise's rules. Interviews that are missing make it not passed.
+fn passed(of: &[&Held], handbook: &Handbook) -> Option<bool> {
+    let rules = of.iter().find_map(|held| held.about.rules.as_ref()).filter(|rules| rules.mode != Mode::Practice)?;
+    let assessments: Vec<Assessment> = of.iter().map(|held| held.assessment.clone()).collect();
+    Some(judge(rules, handbook.rubric(), &assessments).passed)
 }
 
 /// A competency over interviews, in percent of its points.

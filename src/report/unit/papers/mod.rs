@@ -35,8 +35,6 @@ pub struct Setting<'s> {
     pub names: bool,
     /// Files that could not be read and are missing.
     pub unread: usize,
-    /// Interviews of exams that are not released, and are missing.
-    pub sealed: usize,
 }
 
 impl<'s> Setting<'s> {
@@ -67,9 +65,6 @@ impl<'s> Setting<'s> {
         }
         if self.unread > 0 {
             lead.push(speech.say(&Message::new("report-unread").arg("unread", self.unread)));
-        }
-        if self.sealed > 0 {
-            lead.push(speech.say(&Message::new("report-sealed").arg("sealed", self.sealed)));
         }
         lead
     }

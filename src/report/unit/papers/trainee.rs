@@ -83,7 +83,7 @@ fn progress(report: &TraineeReport, rubric: &Rubric, speech: Speech<'_>) -> Part
 
 fn attempts(report: &TraineeReport, speech: Speech<'_>) -> Part {
     let mut part = speech.part("report-attempts", &[]);
-    let mut table = speech.table("attempts", &["exercise", "attempt", "date", "interviews", "mean"]);
+    let mut table = speech.table("attempts", &["exercise", "attempt", "date", "interviews", "mean", "passed"]);
     table.heads.extend(CompetencyId::ALL.iter().map(|id| speech.competency(*id)));
     table.rows.extend(report.attempts.iter().map(|attempt| {
         let mut row: Vec<Cell> = vec![
@@ -92,6 +92,7 @@ fn attempts(report: &TraineeReport, speech: Speech<'_>) -> Part {
             attempt.day.into(),
             attempt.interviews.into(),
             Cell::Decimal(attempt.score, 1),
+            attempt.passed.map_or(Cell::Nothing, |passed| speech.yes(passed)),
         ];
         row.extend(
             attempt.competencies.iter().map(|(_, share)| share.map(|share| Cell::Percent(share / 100.0)).into()),
