@@ -24,11 +24,14 @@ use crate::{
     course::{
         Course, Shelf,
         exercise::{Exercise, rules, scope},
+        sealed::Contents,
     },
     locale::{Catalogue, Language, Message, catalogue::Resource},
     records::{
-        Account, Hash, Journal, Known, Score, StationId, Store, StoreError, Taken, chain::Line,
-        materials::kept_handbook, opened::read_script,
+        Account, Hash, Journal, Known, Released, Score, StationId, Store, StoreError, Taken,
+        chain::Line,
+        materials::{kept_handbook, kept_rules},
+        opened::read_script,
     },
     scenario::{
         Scenario,
@@ -95,7 +98,7 @@ pub fn make<E: From<StoreError>>(
 ) -> Result<Made, E> {
     let known = store.known()?;
     let records = records(&known);
-    let mut texts = Texts::new(store, course);
+    let mut texts = Texts::new(store, course)?;
     let mut made = Made::default();
     for record in &records {
         let id = id_of_event(record.taken.journal, INTERVIEW);
@@ -177,30 +180,49 @@ struct Judged {
 struct Texts<'t> {
     store: &'t Store,
     course: &'t Course,
+    /// The exams that may be read.
+    released: Released,
+    packs: BTreeMap<Hash, Option<Arc<Contents>>>,
     /// The interface's words, to which a case's are added while its title is said.
     catalogue: Catalogue,
     scripts: BTreeMap<Hash, Option<(Arc<Scenario>, String)>>,
     handbooks: BTreeMap<Hash, Option<Arc<Handbook>>>,
-    titles: BTreeMap<(Option<Hash>, BTreeMap<Language, Hash>), Value>,
+    titles: BTreeMap<(String, Option<Hash>, BTreeMap<Language, Hash>), Value>,
     exercises: BTreeMap<String, Option<(Arc<Exercise>, String)>>,
 }
 
 impl<'t> Texts<'t> {
-    fn new(store: &'t Store, course: &'t Course) -> Self {
-        Self {
+    fn new(store: &'t Store, course: &'t Course) -> Result<Self, StoreError> {
+        Ok(Self {
             store,
             course,
+            released: Released::of(store)?,
+            packs: BTreeMap::new(),
             catalogue: Course::open(&[Shelf::words_only()]).catalogue,
             scripts: BTreeMap::new(),
             handbooks: BTreeMap::new(),
             titles: BTreeMap::new(),
             exercises: BTreeMap::new(),
-        }
+        })
     }
 
+    /// A journal; nothing where it is not here, or belongs to an exam that is sealed.
     fn journal(&self, taken: &Taken) -> Option<Journal> {
+        if taken.pack.is_some_and(|pack| !self.released.has(pack)) {
+            return None;
+        }
         let bytes = self.store.objects().get(taken.journal).ok()??;
-        Journal::read(taken.file.as_str(), &bytes).ok()
+        Journal::read_by(taken.file.as_str(), &bytes, &self.released.keys).ok()
+    }
+
+    /// What the pack of a released exam holds; nothing where a record was taken from none.
+    fn pack(&mut self, taken: &Taken) -> Option<Arc<Contents>> {
+        let pack = taken.pack?;
+        if !self.packs.contains_key(&pack) {
+            let contents = self.released.contents(self.store, pack).ok().flatten();
+            self.packs.insert(pack, contents.map(Arc::new));
+        }
+        self.packs.get(&pack)?.clone()
     }
 
     fn text(&self, hash: Hash) -> Option<String> {
@@ -209,10 +231,12 @@ impl<'t> Texts<'t> {
 
     fn judged(&mut self, taken: &Taken) -> Result<Judged, Left> {
         let journal = self.journal(taken).ok_or(Left::Journal)?;
-        let script = taken.script.ok_or(Left::Materials)?;
+        let packed = self.pack(taken);
+        let packed = packed.as_ref().and_then(|pack| pack.script(&journal.header().scenario));
+        let script = packed.map(|text| Hash::of(text.as_bytes())).or(taken.script).ok_or(Left::Materials)?;
         if !self.scripts.contains_key(&script) {
-            let read = self.text(script).as_deref().and_then(read_script);
-            self.scripts.insert(script, read);
+            let kept = packed.is_none().then(|| self.text(script)).flatten();
+            self.scripts.insert(script, packed.or(kept.as_deref()).and_then(read_script));
         }
         if !self.handbooks.contains_key(&taken.handbook) {
             let read = self.text(taken.handbook).and_then(|text| kept_handbook(&text).ok());
@@ -228,14 +252,19 @@ impl<'t> Texts<'t> {
 
     /// The case's title in the words of then.
     fn title(&mut self, taken: &Taken, id: &str, scenario: &Scenario) -> Value {
-        let key = (taken.script, taken.words.clone());
+        let key = (id.to_owned(), taken.script.or(taken.pack), taken.words.clone());
         if let Some(told) = self.titles.get(&key) {
             return told.clone();
         }
-        for (language, hash) in &taken.words {
-            if let Some(text) = self.text(*hash) {
-                self.catalogue.add(Some(id), *language, Resource::new(format!("{id}/{}.ftl", language.code()), text));
+        let words: BTreeMap<Language, String> = match self.pack(taken) {
+            Some(pack) => pack.words(id),
+            None => {
+                let kept = |(language, hash): (&Language, &Hash)| Some((*language, self.text(*hash)?));
+                taken.words.iter().filter_map(kept).collect()
             }
+        };
+        for (language, text) in words {
+            self.catalogue.add(Some(id), language, Resource::new(format!("{id}/{}.ftl", language.code()), text));
         }
         let told = in_languages(&self.catalogue, &title(id, scenario));
         self.catalogue.remove(id);
@@ -246,6 +275,18 @@ impl<'t> Texts<'t> {
     fn exercise(&self, id: &str) -> Activity {
         let name = in_languages(&self.course.catalogue, &Message::new("title").scoped(scope(id)));
         Activity::new(vocabulary::exercise(id), Type::Assessment, name)
+    }
+
+    /// The rules a sitting was held by: those that were kept with its record, else those of today if they are the same.
+    fn rules_of(&mut self, taken: &Taken, id: &str, journals: &[Journal]) -> Option<Arc<Exercise>> {
+        let packed = self.pack(taken).map(|pack| pack.rules().to_owned());
+        let kept = packed.or_else(|| self.text(taken.rules?)).and_then(|text| kept_rules(id, &text));
+        if let Some(kept) = kept {
+            return Some(Arc::new(kept));
+        }
+        let (exercise, of_today) = self.rules(id)?.clone();
+        let by_these = |journal: &Journal| journal.header().seat.as_ref().is_some_and(|seat| seat.rules == of_today);
+        journals.iter().all(by_these).then_some(exercise)
     }
 
     /// The rules of an exercise as they are here today, with their fingerprint.
@@ -332,12 +373,8 @@ impl<'t> Texts<'t> {
         let taken = last.taken;
         let account = taken.account.as_deref().filter(|account| account.parse::<Account>().is_ok())?;
         let (id, attempt) = (taken.exercise.as_deref()?, taken.attempt?);
-        let (exercise, of_today) = self.rules(id)?.clone();
         let journals: Vec<Journal> = held.iter().map(|record| self.journal(record.taken)).collect::<Option<_>>()?;
-        let by_these = |journal: &Journal| journal.header().seat.as_ref().is_some_and(|seat| seat.rules == of_today);
-        if !journals.iter().all(by_these) {
-            return None;
-        }
+        let exercise = self.rules_of(taken, id, &journals)?;
         let places: BTreeSet<Option<u32>> =
             held.iter().filter(|record| record.taken.finished).map(|record| record.taken.place).collect();
         let wall: u32 = journals.iter().fold(0, |sum, journal| sum.saturating_add(journal.wall()));
@@ -387,6 +424,8 @@ fn context(record: &Recorded<'_>, seat: Value) -> Map<String, Value> {
     let mut versions = Map::new();
     versions.insert("handbook".to_owned(), taken.handbook.to_string().into());
     versions.extend(taken.script.map(|hash| ("script".to_owned(), hash.to_string().into())));
+    versions.extend(taken.rules.map(|hash| ("rules".to_owned(), hash.to_string().into())));
+    versions.extend(taken.pack.map(|hash| ("pack".to_owned(), hash.to_string().into())));
     let record = json!({ "station": record.station.to_string(), "line": record.line.hash.to_string(),
         "journal": taken.journal.to_string() });
     [("seat", seat), ("record", record), ("versions", Value::Object(versions))]

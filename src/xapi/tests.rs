@@ -17,8 +17,10 @@ use crate::{
     },
     interview::{Case, Event},
     records::{
-        Beginning, MemorySink, Mode, Moment, Roster, Score, Seat, Session, Store, personal, roster::NewPerson,
+        Beginning, MemorySink, Mode, Moment, Roster, Score, Seat, Session, Store, personal,
+        roster::NewPerson,
         script_of,
+        sealed::{release::release, tests::Exam},
     },
     simulate::Trainee,
 };
@@ -283,4 +285,25 @@ fn a_damaged_outbox_is_put_aside_and_made_again() {
     assert!(matches!(Outbox::open(&store), Err(OutboxError::Newer(_))));
     let told = OutboxError::Locked("x".to_owned());
     assert!(course().catalogue.has(told.message().id.as_str(), Some("help"), crate::locale::Language::Lao));
+}
+
+#[test]
+fn a_sealed_exam_is_told_when_it_is_released_and_not_before() {
+    let exam = Exam::new("least_passed: 1,");
+    for place in [1, 2] {
+        exam.play(SOK, 1, place, usize::MAX);
+    }
+    exam.store.take_in(course(), at(900), &mut chance(1)).expect("room");
+    let mut outbox = opened(&exam.store);
+    let made = outbox.update(&exam.store, course()).expect("room");
+    assert_eq!((made.statements, made.left.into_iter().collect::<Vec<_>>()), (0, vec![(Left::Journal, 2)]));
+    release(&exam.store, &exam.bytes, &exam.unlocked, at(901)).expect("room");
+    let made = outbox.update(&exam.store, course()).expect("room");
+    assert!(made.left.is_empty(), "{made:?}");
+    let all = bodies(&outbox);
+    assert_eq!(verbs(&all), ["initialized", "completed", "completed", "passed"]);
+    let told: Vec<Interview> = all.iter().filter_map(|one| Interview::read(one).ok()).collect();
+    assert!(told.len() == 2 && told.iter().all(|one| one.exercise == "spring" && one.seat.mode == Mode::Exam));
+    let named = all.iter().find(|one| one["object"]["id"] == vocabulary::case("night-bus")).expect("two");
+    assert!(named["object"]["definition"]["name"]["en"].is_string(), "by the words of its pack: {named}");
 }
