@@ -5,11 +5,10 @@
 //! all the same.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fs::File,
     io::{self, Write as _},
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -23,14 +22,13 @@ use crate::{
     course::Course,
     locale::{Date, Message},
     records::{
-        Interviews, Moment, Person, Roster, Store, StoreError,
-        interviews::{Found, Read, Unread},
-        sealed::Front,
+        Interviews, Roster, Store, StoreError,
+        interviews::{Found, Unread},
         sink::EXTENSION,
     },
-    report::unit::{
-        About, Held, Paper, Setting, TraineeReport, Who, csv, exercise, exercise_paper, html, text, trainee_paper,
-        unit_paper, whole, xlsx,
+    report::{
+        reading::{Reading, call},
+        unit::{About, Paper, Setting, Who, csv, html, text, unit_paper, whole, xlsx},
     },
     xapi::lrs::fetch,
 };
@@ -121,51 +119,21 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
             Interviews::of_files(&course, files.as_deref().unwrap_or_default(), store.as_ref())
         }
     };
-    let mut reading = Reading { held, roster: &roster, attempts: BTreeMap::new(), places: BTreeMap::new() };
+    let mut reading = Reading::new(held, &roster);
     let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
     let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
     let setting =
         |unread| Setting { catalogue: &course.catalogue, language: around.language(), today, names: how.names, unread };
-    let rubric = course.handbook.rubric();
     let paper = match &args.of {
         Of::Trainee(_) => {
             let id = one(asked.id, reading.held.found(), |found| Some(call(found, &roster)), voice, around, "trainee")?;
-            let known = roster.find(&id).ok().map(|person| person.account.to_string());
-            let is = |found: &Found| account(found) == id || known.as_ref().is_some_and(|own| *own == account(found));
-            let mut held = Vec::new();
-            reading.each(is, |interview| held.push(interview));
-            let who = held.first().map_or_else(Who::default, |held: &Held| held.about.who.clone());
-            let report = TraineeReport::of(&who, &held, course.handbook);
-            let own = |front: &Front| front.trainee == id || known.as_ref() == Some(&front.trainee);
-            trainee_paper(&report, rubric, setting(reading.held.unread().len()))
-                .and_sealed(reading.sealed(own), &course.catalogue)
+            reading.of_trainee(&id, course.handbook, setting)
         }
         Of::Exercise(_) => {
             let id = one(asked.id, reading.held.found(), |found| found.exercise.clone(), voice, around, "exercise")?;
-            let mut gathering = exercise::Gathering::new(course.handbook);
-            let of = |found: &Found| found.exercise.clone().unwrap_or_default() == id;
-            reading.each(of, |held| gathering.add(&held));
-            let id = Some(id.as_str()).filter(|id| !id.is_empty());
-            let sealed = reading.sealed(|front| Some(front.exercise.as_str()) == id);
-            exercise_paper(&gathering.report(), id, setting(reading.held.unread().len()))
-                .and_sealed(sealed, &course.catalogue)
+            reading.of_exercise(&id, course.handbook, setting)
         }
-        Of::Unit(_) => {
-            let mut gathering = whole::Gathering::default();
-            // Only the roster says who belongs to a unit; whoever names one is given nothing that may be another's.
-            let of = |found: &Found| match &asked.id {
-                None => true,
-                Some(unit) => person(found, &roster).is_some_and(|person| person.unit == *unit),
-            };
-            reading.each(of, |held| gathering.add(&held));
-            let sealed = reading.sealed(|front| match &asked.id {
-                None => true,
-                Some(unit) => roster.by_account(&front.trainee).is_some_and(|person| person.unit == *unit),
-            });
-            let setting = setting(reading.held.unread().len());
-            unit_paper(&gathering.report(rubric), asked.id.as_deref(), rubric, setting)
-                .and_sealed(sealed, &course.catalogue)
-        }
+        Of::Unit(_) => reading.of_unit(asked.id.as_deref(), course.handbook, setting),
     };
     for Unread { name, error } in reading.held.unread() {
         // A journal's own words do not name it, and a store's do; the file is told once.
@@ -297,21 +265,6 @@ fn asked(how: &ReportArgs) -> Asked {
     Asked { id, files }
 }
 
-/// Whom a journal calls its trainee; a dash where it names nobody.
-fn account(found: &Found) -> String {
-    found.trainee.clone().unwrap_or_else(|| "-".to_owned())
-}
-
-/// Who that is, where the roster knows.
-fn person<'r>(found: &Found, roster: &'r Roster) -> Option<&'r Person> {
-    roster.by_account(found.trainee.as_deref()?)
-}
-
-/// The number somebody is asked for by.
-fn call(found: &Found, roster: &Roster) -> String {
-    person(found, roster).map_or_else(|| account(found), |person| person.number.clone())
-}
-
 /// Settles which one is meant: the one that was named, or the only one there is.
 fn one(
     named: Option<String>,
@@ -332,73 +285,6 @@ fn one(
     let command = around.command(&format!("report {what} {}", list.first().map_or("", String::as_str)));
     let message = Message::new(format!("report-choose-{what}")).arg("list", list.join(", ")).arg("command", command);
     Err(failure(voice, &message, true))
-}
-
-/// Interviews on their way into a report.
-struct Reading<'c> {
-    held: Interviews<'c>,
-    roster: &'c Roster,
-    /// How often each trainee has played each case of an exercise: the attempt.
-    attempts: BTreeMap<(String, Option<String>, String), u32>,
-    /// How many interviews a sitting has.
-    places: BTreeMap<String, u32>,
-}
-
-impl Reading<'_> {
-    /// How many interviews of exams that are sealed here would belong into a report.
-    fn sealed(&self, fits: impl Fn(&Front) -> bool) -> usize {
-        self.held.sealed().iter().filter(|front| fits(front)).count()
-    }
-
-    /// Plays back and judges what fits, on all processors, and hands it on in the order begun.
-    fn each(&mut self, fits: impl Fn(&Found) -> bool, mut hand: impl FnMut(Held)) {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let judge = |read: &Read<'_>| {
-            let about = About { interruptions: read.journal.interruptions().len() as u32, ..About::default() };
-            Held::of(about, Arc::clone(&read.played.case), read.handbook, &read.played.events)
-        };
-        let Self { held, roster, attempts, places } = self;
-        held.each(threads, fits, judge, |found, mut one| {
-            one.about = About { interruptions: one.about.interruptions, ..about(found, roster, attempts, places) };
-            hand(one);
-        });
-    }
-}
-
-/// Where an interview belongs. An early journal names no sitting: the n-th time that somebody plays a case of an exercise
-/// is taken as their n-th attempt then.
-fn about(
-    found: &Found,
-    roster: &Roster,
-    attempts: &mut BTreeMap<(String, Option<String>, String), u32>,
-    places: &mut BTreeMap<String, u32>,
-) -> About {
-    let account = account(found);
-    let (sitting, attempt, place) = match &found.seat {
-        Some(seat) => (seat.sitting.clone(), seat.attempt, seat.place),
-        None => {
-            let key = (account.clone(), found.exercise.clone(), found.scenario.clone());
-            let attempt = *attempts.entry(key).and_modify(|times| *times += 1).or_insert(1);
-            let sitting = format!("{account} {} {attempt}", found.exercise.as_deref().unwrap_or_default());
-            let place = *places.entry(sitting.clone()).and_modify(|place| *place += 1).or_insert(1);
-            (sitting, attempt, place)
-        }
-    };
-    let person = person(found, roster);
-    let number = person.map_or_else(|| account.clone(), |person| person.number.clone());
-    About {
-        who: Who { number: Some(number), name: person.map(|person| person.name.clone()), account },
-        unit: person.map(|person| person.unit.clone()),
-        exercise: found.exercise.clone(),
-        sitting,
-        attempt,
-        place,
-        begun: Moment::read(&found.started).unwrap_or_default(),
-        mode: found.mode,
-        language: found.language,
-        rules: found.rules.clone(),
-        ..About::default()
-    }
 }
 
 fn write(
