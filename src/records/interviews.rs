@@ -288,6 +288,8 @@ impl<'c> Interviews<'c> {
                 let rules = self.rules_of_today(&header);
                 self.found.push(Found::new(header, rules, From::File(path)));
             }
+            // A power cut left it before its first line was whole: nothing had begun.
+            (Err(JournalError { fault: Fault::Empty | Fault::Unbegun, .. }), _) => {}
             (Err(error), _) => self.unread.push(Unread { name: shown(&path), error: error.into() }),
         }
     }
@@ -457,6 +459,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test lays down what a power cut leaves")]
     fn everything_that_is_here_is_found_once() {
         let (home, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
         let (store, theirs, course) = (Store::at(home.path()), Store::at(other.path()), course());
@@ -472,6 +475,11 @@ mod tests {
             assert!(all.unread().is_empty(), "{:?}", all.unread());
             told
         };
+        assert_eq!(count(course, &store).len(), 3);
+        // What a power cut left of interviews that had not begun is nothing.
+        for (name, bytes) in [("0.jsonl", &b""[..]), ("1.jsonl", br#"{"journal":1,"sala":"0.1"#)] {
+            std::fs::write(store.journals().join(name), bytes).expect("room");
+        }
         assert_eq!(count(course, &store).len(), 3);
         let bundle = other.path().join("theirs.zip");
         bundle::export(&theirs, &bundle, &Wish::default()).expect("room");

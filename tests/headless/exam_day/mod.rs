@@ -5,6 +5,7 @@
 //! formulas of `docs/field.md` 6 and without a line of the program's own.
 
 mod figures;
+mod pack;
 pub mod terminal;
 
 use std::{

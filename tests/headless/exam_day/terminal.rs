@@ -179,6 +179,11 @@ impl Terminal {
         (place, acts.count())
     }
 
+    /// Whether something was ever shown.
+    pub fn told(&self, part: &str) -> bool {
+        self.text.contains(part)
+    }
+
     /// The receipt that was shown at the end.
     pub fn receipt(&self) -> String {
         let line = self.text.lines().find_map(|line| line.strip_prefix("Receipt: "));
