@@ -20,7 +20,7 @@ pack-work = ການເປີດ { $file } ຕ້ອງເຮັດວຽກຫ
 
 exam-passphrase = ວະລີລະຫັດຂອງການສອບເສັງ { $exam }:
 exam-passphrase-new = ວະລີລະຫັດໃໝ່ສຳລັບການສອບເສັງ { $exam }:
-exam-passphrase-again = ວະລີລະຫັດເກົ່າອີກເທື່ອໜຶ່ງ:
+exam-passphrase-again = ວະລີລະຫັດດຽວກັນອີກເທື່ອໜຶ່ງ:
 exam-passphrase-differs = ວະລີລະຫັດທັງສອງບໍ່ຄືກັນ.
     .help = ລອງອີກ.
 exam-weak = ວະລີລະຫັດນີ້ອ່ອນເກີນໄປ: { $why ->

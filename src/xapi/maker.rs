@@ -176,6 +176,9 @@ struct Judged {
     assessment: Assessment,
 }
 
+/// What a case's title depends on: the case, its pack where it was sealed, and its words by language.
+type TitleOf = (String, Option<Hash>, BTreeMap<Language, Hash>);
+
 /// The texts of records, each read once.
 struct Texts<'t> {
     store: &'t Store,
@@ -187,7 +190,7 @@ struct Texts<'t> {
     catalogue: Catalogue,
     scripts: BTreeMap<Hash, Option<(Arc<Scenario>, String)>>,
     handbooks: BTreeMap<Hash, Option<Arc<Handbook>>>,
-    titles: BTreeMap<(String, Option<Hash>, BTreeMap<Language, Hash>), Value>,
+    titles: BTreeMap<TitleOf, Value>,
     exercises: BTreeMap<String, Option<(Arc<Exercise>, String)>>,
 }
 
