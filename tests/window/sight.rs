@@ -460,7 +460,7 @@ impl Whole {
 
     /// Rolls the wheel at a point from the beginning of what scrolls there to its end. Says whether anything does.
     fn roll(&mut self, panel: &mut Panel<'_>, place: Rect, at: Pos2, found: &mut Found) -> bool {
-        let step = (place.height() * 0.7).clamp(20.0, 160.0);
+        let step = (place.height() * 0.7).clamp(20.0, 400.0);
         let here = standing(panel);
         self.wheel(panel, at, 100_000.0);
         let top = standing(panel);

@@ -1,5 +1,7 @@
 //! A table of a report: columns where they fit whole words, else a small list for each row.
 
+use std::hash::{Hash, Hasher};
+
 use bevy_egui::egui::{self, Sense, Ui, pos2, vec2};
 
 use crate::{
@@ -24,11 +26,27 @@ pub fn show(ui: &mut Ui, table: &Table, language: Language) {
     }
 }
 
-/// The width of each column, where all of them fit with every word whole.
+/// The width of each column, where all of them fit with every word whole. Worked out once for a table in a room.
 fn widths(ui: &Ui, table: &Table, language: Language) -> Option<Vec<f32>> {
     let theme = theme::of(ui.ctx());
     let gap = theme.px(14.0);
     let room = ui.available_width() - gap * table.heads.len().saturating_sub(1) as f32 - theme.px(16.0);
+    let mut hasher = std::hash::DefaultHasher::new();
+    (table.id, &table.heads, language.code(), room.to_bits(), theme.scale.to_bits()).hash(&mut hasher);
+    for cell in table.rows.iter().flatten() {
+        cell.said(language).hash(&mut hasher);
+    }
+    let key = egui::Id::new(("report-table", hasher.finish()));
+    if let Some(known) = ui.ctx().data(|data| data.get_temp::<Option<Vec<f32>>>(key)) {
+        return known;
+    }
+    let fresh = fitted(ui, table, language, room);
+    ui.ctx().data_mut(|data| data.insert_temp(key, fresh.clone()));
+    fresh
+}
+
+fn fitted(ui: &Ui, table: &Table, language: Language, room: f32) -> Option<Vec<f32>> {
+    let theme = theme::of(ui.ctx());
     let wide = |text: &str, strong: bool| {
         let text = Text::caption(text.to_owned());
         (if strong { text.strong() } else { text }).measure(ui.ctx(), f32::INFINITY).x
