@@ -14,6 +14,7 @@ use sala::{
     course::Course,
     interview::Case,
     locale::{Date, Language, Message},
+    records::Moment,
     report::{
         model,
         unit::{
@@ -97,6 +98,7 @@ impl Played {
                     sitting: format!("sitting {seed}"),
                     attempt: 1,
                     place: at as u32 + 1,
+                    begun: Moment(Duration::from_secs(1_790_000_000 + 86_400 * (7 * at as u64 + seed))),
                     ..About::default()
                 };
                 all.push(Held::of(about, case, course.handbook, interview.events()));
@@ -109,7 +111,8 @@ impl Played {
 impl Reporter for Played {
     fn report(&self, course: &Course, of: &Of, language: Language) -> Result<Paper, Message> {
         let today = Date::new(2026, 11, 22).expect("a day");
-        let setting = Setting { catalogue: &course.catalogue, language, today, names: false, unread: 1 };
+        let unread = usize::from(*of == Of::Unit);
+        let setting = Setting { catalogue: &course.catalogue, language, today, names: false, unread };
         let held = Self::held(course);
         let rubric = course.handbook.rubric();
         Ok(match of {
