@@ -173,7 +173,7 @@ impl<'t> Taking<'t> {
     /// Begins the interview of a place on the case that was [drawn](Self::draw) for it.
     ///
     /// # Errors
-    /// A [`Fault::Unwritable`](super::Fault::Unwritable) that names the folder.
+    /// A [`Fault::Unwritable`] that names the folder.
     pub fn begin(
         &self,
         due: &Due,
