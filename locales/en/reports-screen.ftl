@@ -12,3 +12,7 @@ reports-kept = The report is in { $file }
 reports-nobody = There is no finished interview yet that this report could tell of.
     .help = Hold an interview to its decision first.
 reports-whose = Trainees stand here by number, and nobody is ranked. Your own progress opens once you have signed in under Exercises.
+reports-more = { $rows ->
+    [one] One more row stands in the tables and in the workbook.
+   *[other] { $rows } more rows stand in the tables and in the workbook.
+}

@@ -64,7 +64,7 @@ fn part(ui: &mut Ui, say: &Say<'_>, paper: &Paper, part: &Part) {
         held(ui, |ui| plots::show(ui, plot));
     }
     for one in &part.tables {
-        held(ui, |ui| table::show(ui, one, paper.language));
+        held(ui, |ui| table::show(ui, say, one, paper.language));
     }
 }
 

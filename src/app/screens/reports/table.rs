@@ -5,16 +5,22 @@ use std::hash::{Hash, Hasher};
 use bevy_egui::egui::{self, Sense, Ui, pos2, vec2};
 
 use crate::{
-    app::theme::{self, Text},
-    locale::{Language, line_break},
+    app::{
+        screens::Say,
+        theme::{self, Text},
+    },
+    locale::{Language, Message, line_break},
     report::unit::{Cell, Table},
 };
+
+/// How many rows are shown; whoever wants all of a long table reads it in the file, where it can be sorted.
+const SHOWN: usize = 40;
 
 /// How wide a column of words wants to be at most, in points at 100 per cent.
 const WIDEST: f32 = 280.0;
 
 /// Draws a table.
-pub fn show(ui: &mut Ui, table: &Table, language: Language) {
+pub fn show(ui: &mut Ui, say: &Say<'_>, table: &Table, language: Language) {
     let theme = theme::of(ui.ctx());
     if table.rows.is_empty() {
         return;
@@ -23,6 +29,10 @@ pub fn show(ui: &mut Ui, table: &Table, language: Language) {
     match widths(ui, table, language) {
         Some(widths) => columns(ui, table, language, &widths),
         None => lists(ui, table, language),
+    }
+    if table.rows.len() > SHOWN {
+        let more = Message::new("reports-more").arg("rows", table.rows.len() - SHOWN);
+        ui.add(Text::caption(say.message(&more)).colour(theme.palette.ink_2));
     }
 }
 
@@ -33,7 +43,7 @@ fn widths(ui: &Ui, table: &Table, language: Language) -> Option<Vec<f32>> {
     let room = ui.available_width() - gap * table.heads.len().saturating_sub(1) as f32 - theme.px(16.0);
     let mut hasher = std::hash::DefaultHasher::new();
     (table.id, &table.heads, language.code(), room.to_bits(), theme.scale.to_bits()).hash(&mut hasher);
-    for cell in table.rows.iter().flatten() {
+    for cell in table.rows.iter().take(SHOWN).flatten() {
         cell.said(language).hash(&mut hasher);
     }
     let key = egui::Id::new(("report-table", hasher.finish()));
@@ -75,7 +85,7 @@ fn fitted(ui: &Ui, table: &Table, language: Language, room: f32) -> Option<Vec<f
     for (ix, head) in table.heads.iter().enumerate() {
         take(ix, head, true);
     }
-    for (ix, cell) in table.rows.iter().flat_map(|row| row.iter().enumerate()) {
+    for (ix, cell) in table.rows.iter().take(SHOWN).flat_map(|row| row.iter().enumerate()) {
         if ix < table.heads.len() {
             take(ix, &cell.said(language), false);
         }
@@ -136,7 +146,7 @@ fn columns(ui: &mut Ui, table: &Table, language: Language, widths: &[f32]) {
     };
     ui.spacing_mut().item_spacing.y = 0.0;
     row(ui, None, &heads);
-    for (at, cells) in table.rows.iter().enumerate() {
+    for (at, cells) in table.rows.iter().take(SHOWN).enumerate() {
         let cells: Vec<(String, bool)> = cells.iter().map(|cell| (cell.said(language), cell.is_number())).collect();
         row(ui, Some(at), &cells);
     }
@@ -155,7 +165,7 @@ fn lists(ui: &mut Ui, table: &Table, language: Language) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
     let from = ui.cursor().min;
-    for cells in &table.rows {
+    for cells in table.rows.iter().take(SHOWN) {
         ui.add_space(theme.px(4.0));
         for (ix, (head, cell)) in table.heads.iter().zip(cells).enumerate() {
             let words = format!("{head}: {}", cell.said(language));
