@@ -23,14 +23,18 @@ fn window(_: Launch) -> Result<ExitCode, Message> {
 fn window(launch: Launch) -> Result<ExitCode, Message> {
     use bevy::app::AppExit;
     use sala::{
-        app::{self, Options, seat},
+        app::{
+            self, Options,
+            seat::{self, Office},
+        },
         cli::Surroundings,
     };
 
     let around = Surroundings::find(launch.data.clone(), launch.language);
     let course = std::sync::Arc::new(around.course());
     let options = Options { data: launch.data, system_language: launch.language.or(around.system) };
-    match app::run(options, |app| seat::plugin(app, course, around.journals(), around.data.clone())) {
+    let office = around.data.clone().map(|data| Office::new(data, around.shelves()));
+    match app::run(options, |app| seat::plugin(app, course, around.journals(), office)) {
         Ok(AppExit::Success) => Ok(ExitCode::SUCCESS),
         Ok(AppExit::Error(code)) => Ok(ExitCode::from(code.get())),
         Err(why) => Err(Message::new("no-window-opened").arg("why", why.to_string())),

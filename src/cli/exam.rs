@@ -21,12 +21,12 @@ use crate::{
     course::{
         Course, Shelf,
         exercise::Mode,
-        sealed::{Contents, MOST_BYTES, Pack, Passphrase, Unlocked, seal},
+        sealed::{Contents, MOST_BYTES, Pack, Passphrase, seal},
     },
     diagnostic::{Diagnostics, render},
     locale::Message,
     records::{
-        Hash, Index, Released, Store,
+        Hash, Index, OpenedPack, Released, Store,
         disk::{DiskError, read_for},
         fingerprint,
         sealed::release,
@@ -114,40 +114,26 @@ pub(super) fn run(args: &ExamArgs, around: &Surroundings, streams: &mut Streams<
     }
 }
 
-/// A pack that was opened with its passphrase.
-pub(super) struct Exam {
-    /// Its bytes.
-    pub(super) bytes: Vec<u8>,
-    /// What it holds, and its key.
-    pub(super) unlocked: Unlocked,
-}
-
-impl Exam {
-    /// The course of the exam: its cases and nothing else.
-    pub(super) fn course(&self) -> Course {
-        Course::open(&[Shelf::words_only(), Shelf::sealed(self.unlocked.contents.clone())])
-    }
-}
-
 /// Reads a pack and opens it with the passphrase that is typed.
-pub(super) fn open(voice: Voice<'_>, file: &Path, stdin: bool, streams: &mut Streams<'_>) -> Result<Exam, Failure> {
+pub(super) fn open(
+    voice: Voice<'_>,
+    file: &Path,
+    stdin: bool,
+    streams: &mut Streams<'_>,
+) -> Result<OpenedPack, Failure> {
+    // Nobody types a passphrase for a file that is no pack.
     let bytes = bytes(voice, file)?;
-    let told = |error: crate::course::sealed::PackError| failure(voice, &error.message(&shown(file)));
-    let pack = Pack::read(&bytes).map_err(told)?;
+    let pack = Pack::read(&bytes).map_err(|error| failure(voice, &error.message(&shown(file))))?;
     let ask = Message::new("exam-passphrase").arg("exam", pack.id.as_str());
     let typed = type_passphrase(voice, &ask, stdin, streams)?;
-    let unlocked = pack.unlock(&Passphrase::typed(&typed)).map_err(told)?;
-    Ok(Exam { unlocked, bytes })
+    OpenedPack::open(file, &Passphrase::typed(&typed)).map_err(|why| failure(voice, &why.message()))
 }
 
 /// Opens everything that is taught here, with the exams that were released: their titles, cases and words.
 pub(super) fn course_with_released(around: &Surroundings) -> (Course, Released) {
     let Some(store) = around.data.as_ref().map(Store::at) else { return (around.course(), Released::default()) };
     let released = Released::of(&store).unwrap_or_default();
-    // Open cases of the same name stand after them, and take their place.
-    let packs = released.packs().filter_map(|pack| released.contents(&store, pack).ok().flatten());
-    let shelves: Vec<Shelf> = packs.map(Shelf::sealed).chain(around.shelves()).collect();
-    (Course::open(&shelves), released)
+    (released.course(&store, around.shelves()), released)
 }
 
 fn shown(file: &Path) -> String {

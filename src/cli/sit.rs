@@ -13,7 +13,7 @@ use clap::Args;
 use super::{
     Exit, Failure, Streams, Surroundings,
     console::{Choice, Console, Stop},
-    exam::{self, Exam},
+    exam,
     exercises::{find, rules as told_rules},
     lrs,
     play::{ask_language, brief, hold, notice, pick, told, warn},
@@ -29,8 +29,8 @@ use crate::{
     },
     locale::{Argument, Date, Language, Message},
     records::{
-        Due, Hindrance, Moment, Next, Person, Roster, RosterError, Store, StoreError, Taking, Wall, script_of,
-        sitting::Sitting, taking,
+        Due, Hindrance, Moment, Next, OpenedPack, Person, Roster, RosterError, Store, StoreError, Taking, Wall,
+        script_of, sitting::Sitting, taking,
     },
 };
 
@@ -65,7 +65,7 @@ pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) 
         Some(file) => Some(exam::open(voice, file, args.passphrase_stdin, streams)?),
         None => None,
     };
-    let course = exam.as_ref().map_or_else(|| around.course(), Exam::course);
+    let course = exam.as_ref().map_or_else(|| around.course(), OpenedPack::course);
     let id = match &exam {
         Some(exam) => exam.unlocked.contents.id.as_str(),
         None => args.id.as_deref().unwrap_or_default(),

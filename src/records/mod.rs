@@ -52,7 +52,7 @@ pub use page::{PageError, keep_file, keep_page};
 pub use receipt::{NoReceipt, Receipt};
 pub use replay::{ReplayReport, replay};
 pub use roster::{Account, Person, Roster, RosterError};
-pub use sealed::{ExamSeal, Keys, Released};
+pub use sealed::{ExamSeal, Keys, OpenedPack, Released};
 pub use session::{ActError, Beginning, Session};
 pub use sink::{FileSink, MemorySink, Sink};
 pub use station::{PublicKey, Random, Station, StationId};

@@ -105,11 +105,12 @@ impl Sittings {
     /// The same, also among journals that are sealed to one of these keys. Those sealed to others are nobody's here.
     #[must_use]
     pub fn find_by(folder: &Path, account: &str, exercise: &str, keys: &Keys) -> Self {
+        Self::find_among(journals(folder), account, exercise, keys)
+    }
+
+    /// The same, among these files.
+    pub(super) fn find_among(files: Vec<PathBuf>, account: &str, exercise: &str, keys: &Keys) -> Self {
         let mut found = Self::default();
-        let Ok(entries) = std::fs::read_dir(folder) else { return found };
-        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-        files.retain(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
-        files.sort();
         let mut sittings: BTreeMap<(u32, String), Sitting> = BTreeMap::new();
         for path in files {
             let header = match Journal::header_by(&path, keys) {
@@ -172,6 +173,15 @@ impl Sittings {
         }
         Turn::Spent { taken, again: counted.iter().filter_map(free).min() }
     }
+}
+
+/// The journals of a folder, sorted. A folder that is not there holds none.
+pub(super) fn journals(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
+    files.sort();
+    files
 }
 
 impl Sitting {

@@ -3,12 +3,15 @@
 //! What both faces do alike is here, so that a sitting begun in one is gone on with in the other. Where it stands is
 //! read from the journals each time. Words nothing, asks nothing and reads no clock.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{
     ActError, Beginning, ExamSeal, Fault, Hash, Journal, JournalError, Keys, Moment, Seat, Session, Store, StoreError,
     held_for, script_of,
-    sitting::{Sitting, Sittings, Turn},
+    sitting::{self, Sitting, Sittings, Turn},
 };
 use crate::{
     check::mistakes,
@@ -17,7 +20,7 @@ use crate::{
         exercise::{Assignment, Exercise, Found, Mode, PlanError, plan, rules},
         sealed::ExamKey,
     },
-    interview::Case,
+    interview::{Case, Interview},
     locale::{Date, Language},
 };
 
@@ -36,6 +39,10 @@ pub struct Taking<'t> {
     pub folder: &'t Path,
     /// The pack it is taken from; an examination is taken from nothing else.
     exam: Option<SealedExam<'t>>,
+    /// What opens its journals, where they are sealed.
+    keys: Keys,
+    /// It is looked back upon, and nothing of it is held any more: further files of it.
+    over: Option<Vec<PathBuf>>,
 }
 
 /// A sealed exam, its pack opened.
@@ -43,7 +50,6 @@ pub struct Taking<'t> {
 struct SealedExam<'t> {
     pack: &'t [u8],
     seal: ExamSeal,
-    keys: Keys,
     store: Store,
 }
 
@@ -98,7 +104,8 @@ impl<'t> Taking<'t> {
     /// Takes an exercise that was found in the course.
     #[must_use]
     pub fn new(course: &'t Course, found: &Found, exercise: &'t Exercise, account: &'t str, folder: &'t Path) -> Self {
-        Self { course, exercise, rules: rules(found, course), account, folder, exam: None }
+        let (rules, keys) = (rules(found, course), Keys::default());
+        Self { course, exercise, rules, account, folder, exam: None, keys, over: None }
     }
 
     /// Takes it from a sealed pack that was opened: its bytes, its key, and the store that keeps it beside the records. The
@@ -106,17 +113,22 @@ impl<'t> Taking<'t> {
     #[must_use]
     pub fn sealed(self, pack: &'t [u8], key: ExamKey, store: Store) -> Self {
         let seal = ExamSeal { pack: Hash::of(pack), to: key.recipient() };
-        Self { exam: Some(SealedExam { pack, seal, keys: Keys::of(key), store }), ..self }
+        Self { exam: Some(SealedExam { pack, seal, store }), keys: Keys::of(key), ..self }
     }
 
-    fn keys(&self) -> Keys {
-        self.exam.as_ref().map(|exam| exam.keys.clone()).unwrap_or_default()
+    /// Looks back upon a released examination, whose keys these are: nothing of it is held any more. `brought` are the files
+    /// of interviews that were held elsewhere.
+    #[must_use]
+    pub fn released(self, keys: Keys, brought: Vec<PathBuf>) -> Self {
+        Self { keys, over: Some(brought), ..self }
     }
 
     /// The sittings as the journals have them now.
     #[must_use]
     pub fn sittings(&self) -> Sittings {
-        Sittings::find_by(self.folder, self.account, &self.exercise.id, &self.keys())
+        let mut files = sitting::journals(self.folder);
+        files.extend(self.over.iter().flatten().cloned());
+        Sittings::find_among(files, self.account, &self.exercise.id, &self.keys)
     }
 
     /// Says what comes next. A new attempt begins only where the trainee asked for one (`begin`); one that was left is
@@ -125,6 +137,9 @@ impl<'t> Taking<'t> {
     /// # Errors
     /// A [`Hindrance`].
     pub fn next(&self, sittings: &Sittings, today: Option<Date>, begin: bool, anew: bool) -> Result<Next, Hindrance> {
+        if self.over.is_some() {
+            return Ok(Next::Over);
+        }
         if self.exam.is_none() && self.exercise.mode == Mode::Exam {
             return Err(PlanError::Unsealed(self.exercise.id.clone()).into());
         }
@@ -137,7 +152,7 @@ impl<'t> Taking<'t> {
         let sitting = at.map(|at| &sittings.sittings[at]);
         if let Some(sitting) = sitting {
             if let Some(held) = sitting.held.values().find(|held| held.journal.is_err()) {
-                Journal::open_by(&held.path, &self.keys())?;
+                Journal::open_by(&held.path, &self.keys)?;
             }
             if sitting.rules != self.rules {
                 return Err(Hindrance::Changed);
@@ -216,14 +231,26 @@ impl<'t> Taking<'t> {
     /// # Errors
     /// The journal cannot be read or written.
     pub fn resume(&self, path: &Path, now: Moment) -> Result<(Session, u32), JournalError> {
-        let keys = self.keys();
-        let before = Journal::open_by(path, &keys)?.wall();
-        let mut session = Session::resume_by(path, self.course.handbook, &keys, |id| script_of(self.course, id))?;
+        let before = Journal::open_by(path, &self.keys)?.wall();
+        let mut session = Session::resume_by(path, self.course.handbook, &self.keys, |id| script_of(self.course, id))?;
         session.set_wall(before);
         match session.record_resumed(&now.written()) {
             Err(ActError::NotSaved(error)) => Err(error),
             _ => Ok((session, before)),
         }
+    }
+
+    /// Plays a finished interview again as it was, to look at it. Writes nothing.
+    ///
+    /// # Errors
+    /// The journal cannot be read, or its case was changed since.
+    pub fn look_back(&self, path: &Path) -> Result<Interview, JournalError> {
+        let journal = Journal::open_by(path, &self.keys)?;
+        let id = &journal.header().scenario;
+        let (scenario, script) =
+            script_of(self.course, id).ok_or_else(|| Fault::NoScenario(id.clone()).in_file(journal.file()))?;
+        let played = journal.play_back(&scenario, &script, self.course.handbook)?;
+        Ok(Interview::replay(played.case, &played.events))
     }
 
     /// Seconds on the wall there are for one interview, and those that are left of the sitting; none where nobody counts.

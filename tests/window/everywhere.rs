@@ -3,6 +3,7 @@
 //! It knows how one comes from screen to screen, never what is asked there.
 
 use crate::{
+    exam_room::opened,
     exercises::Full,
     paint::Panel,
     play::{Shared, press, sitting, window},
@@ -130,6 +131,7 @@ pub fn tour(dress: &Dress, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Sha
     }
     drop(way);
     exercises(dress, &dressed(Some(dress.language)), visit);
+    examination(dress, &dressed(Some(dress.language)), visit);
     let (sitting, _file) = unsaved(dress);
     let mut way = Way { panel: window(&sitting, dress.size), sitting };
     way.wish(Wish::Begin { id: "factory-job".to_owned(), seed: Some(4417) });
@@ -142,7 +144,7 @@ fn exercises(dress: &Dress, sitting: &Shared, visit: &mut dyn FnMut(&str, &mut P
         let mut sitting = sitting.lock().expect("one thread");
         let (course, settings) = (Arc::clone(&sitting.course), sitting.settings.clone());
         *sitting = Sitting::new(course, settings, None, Vec::new(), Box::new(Journals { folder: None }))
-            .with_unit(Box::new(Full));
+            .with_unit(Box::new(Full::default()));
         Arc::clone(&sitting.course)
     };
     let mut way = Way { panel: window(sitting, dress.size), sitting: Arc::clone(sitting) };
@@ -189,6 +191,35 @@ fn exercises(dress: &Dress, sitting: &Shared, visit: &mut dyn FnMut(&str, &mut P
     way.keys(&[Key::Num2]);
     made(sitting, &mut way.panel);
     way.see("reports-exercise", visit);
+}
+
+/// An instructor opens a pack, and trainees sit in the room of its examination.
+fn examination(dress: &Dress, sitting: &Shared, visit: &mut dyn FnMut(&str, &mut Panel<'static>, &Shared)) {
+    let begin = |room: bool| {
+        let mut sitting = sitting.lock().expect("one thread");
+        let (course, settings) = (Arc::clone(&sitting.course), sitting.settings.clone());
+        *sitting = Sitting::new(course, settings, None, Vec::new(), Box::new(Journals { folder: None }))
+            .with_unit(Box::new(Full { room }));
+    };
+    begin(false);
+    let mut way = Way { panel: window(sitting, dress.size), sitting: Arc::clone(sitting) };
+    way.wish(Wish::Go(Screen::Exam));
+    way.see("exam-packs", visit);
+    // Whoever looked may have gone on.
+    way.wish(Wish::Go(Screen::Exam));
+    way.keys(&[Key::Enter]);
+    way.type_in("quiet lantern");
+    way.keys(&[Key::Enter]);
+    opened(sitting, &mut way.panel);
+    way.see("exam-wrong", visit);
+    begin(true);
+    way.wish(Wish::Go(Screen::Exercises));
+    way.see("exam-sign-in", visit);
+    way.wish(Wish::Go(Screen::Shelf));
+    way.see("exam-close", visit);
+    way.wish(Wish::CloseExam(false));
+    way.wish(Wish::SignIn { number: "0017".to_owned(), pin: "2".to_owned(), again: None });
+    way.see("exam-list", visit);
 }
 
 /// Somebody whose journals would go where no folder can be; the file in the way is kept as long as they sit there.

@@ -11,7 +11,7 @@ use sala::{
     app::{
         screens::{
             Keeper, Mode, NotOpened, Screen, Sitting, Wish,
-            exercises::{Outcome, SignIn, Standing, Trainee, Unit, Upcoming},
+            exercises::{From, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises},
             reports::Reporter,
         },
         seat::{Journals, Office},
@@ -23,7 +23,7 @@ use sala::{
     scenario::handbook::Handbook,
 };
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
 
@@ -62,7 +62,12 @@ pub fn sit_down(home: &Path, roster: bool) -> Shared {
     let settings = Settings { language: Some(Language::English), motion: false, ..Settings::default() };
     let opener = Box::new(Journals { folder: Some(store.journals()) });
     let sitting = Sitting::new(course, settings, None, Vec::new(), opener);
-    Arc::new(Mutex::new(sitting.with_unit(Box::new(Office { data: home.join("data") }))))
+    Arc::new(Mutex::new(
+        sitting.with_unit(Box::new(Office::new(
+            home.join("data"),
+            vec![Shelf::shipped(), Shelf::of_exercises(&exercises)],
+        ))),
+    ))
 }
 
 pub fn type_in(panel: &mut Panel<'_>, words: &str) {
@@ -230,7 +235,11 @@ fn a_roster_that_was_damaged_lets_nobody_in_and_says_why() {
 }
 
 /// A unit that has everything there is to show, for looking at the screens.
-pub struct Full;
+#[derive(Default)]
+pub struct Full {
+    /// An examination is held there.
+    pub room: bool,
+}
 
 impl Unit for Full {
     fn has_roster(&self) -> bool {
@@ -250,7 +259,19 @@ impl Unit for Full {
         }
     }
 
-    fn standing(&self, _: &Course, id: &str, _: &Trainee) -> Standing {
+    fn offered(&self, open: &Arc<Course>) -> Vec<Offered> {
+        let all = open_exercises(open);
+        match self.room {
+            true => all.take(1).map(|offered| Offered { from: From::Room, ..offered }).collect(),
+            false => all.collect(),
+        }
+    }
+
+    fn packs(&self) -> Vec<PathBuf> {
+        ["exams/spring-2027.sala-exam", "exams/spring-2027-repeat.sala-exam"].map(PathBuf::from).to_vec()
+    }
+
+    fn standing(&self, of: &Offered, _: &Trainee) -> Standing {
         let next = Upcoming {
             scenario: "factory-job".to_owned(),
             place: 4,
@@ -259,18 +280,27 @@ impl Unit for Full {
             done: 3,
             wall_left: Some(2400),
         };
-        match id {
+        match of.id.as_str() {
             "mixed-practice" => Standing { next: Some(next), ..Standing::default() },
-            "quiet-shift" => Standing { spent: Some((3, Date::new(2027, 3, 14))), over: true, ..Standing::default() },
+            "quiet-shift" => Standing {
+                spent: Some((3, Date::new(2027, 3, 14))),
+                over: true,
+                debriefs: (1..=4).map(|place| (place, "factory-job".to_owned())).collect(),
+                ..Standing::default()
+            },
             _ => Standing { changed: true, ..Standing::hindered(Message::new("sit-changed")) },
         }
     }
 
-    fn sit(&mut self, _: &Course, _: &str, _: &Trainee, _: bool, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
+    fn sit(&mut self, _: &Offered, _: &Trainee, _: bool, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
         Err(NotOpened::Not(Message::new("sit-spent-for-good")))
     }
 
-    fn outcome(&mut self, _: &Course, _: &str, _: &Trainee) -> Option<Outcome> {
+    fn look_back(&self, _: &Offered, _: &Trainee, _: u32) -> Result<Box<dyn Keeper>, Message> {
+        Err(Message::new("exercises-not-taken"))
+    }
+
+    fn outcome(&mut self, _: &Offered, _: &Trainee) -> Option<Outcome> {
         let standard =
             |id: &str, reached: u32, wanted: u32| Message::new(id).arg("reached", reached).arg("wanted", wanted);
         let competency =
@@ -278,6 +308,7 @@ impl Unit for Full {
         Some(Outcome {
             attempt: 3,
             done: 20,
+            sealed: false,
             standards: vec![
                 (standard("standard-finished", 20, 20), true),
                 (standard("standard-score", 74, 70), true),

@@ -14,6 +14,7 @@ mod conversation;
 mod debrief;
 mod desk;
 mod everywhere;
+mod exam_room;
 mod exercises;
 mod gallery;
 mod guide;

@@ -224,6 +224,11 @@ pub struct Say<'a> {
 const LISTENER: (&str, &str) = ("listener-sex", "officer");
 
 impl Say<'_> {
+    /// Says what belongs to another course as this reader is spoken to.
+    pub fn of<'c>(&self, course: &'c crate::course::Course) -> Say<'c> {
+        Say { catalogue: &course.catalogue, language: self.language, officer: self.officer }
+    }
+
     /// Says words of the case, to the officer as this one wants to be addressed.
     pub fn words(&self, words: &Words) -> String {
         let word = match self.officer {

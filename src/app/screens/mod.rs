@@ -4,6 +4,7 @@
 //! very same screens are played by keyboard in a test. [`Sitting`] holds what lives from screen to screen and carries
 //! wishes out.
 
+pub mod away;
 pub mod booth;
 pub mod coding;
 pub mod debrief;
@@ -34,6 +35,7 @@ use super::{
     theme,
 };
 use crate::{
+    check::exercise_mistakes,
     course::{Course, exercise},
     interview::{Action, Interview},
     locale::{Date, Language, Message},
@@ -62,6 +64,8 @@ pub enum Screen {
     Coding,
     /// The exercises of the unit, and where the trainee stands in them.
     Exercises,
+    /// Where an instructor opens a sealed pack.
+    Exam,
     /// Reports of the unit, of an exercise, of whoever signed in.
     Reports,
 }
@@ -123,11 +127,22 @@ pub enum Wish {
     WriteReport(reports::Written),
     /// Hold the next interview of an exercise.
     Sit {
-        /// The exercise.
+        /// The [key](exercises::Offered::key) of the exercise.
         id: String,
         /// The sitting that was left is given up.
         anew: bool,
     },
+    /// Read the debrief of an interview of an exercise again.
+    LookBack {
+        /// The [key](exercises::Offered::key) of the exercise.
+        id: String,
+        /// Its place in the sitting.
+        place: u32,
+    },
+    /// A sealed pack was opened: hold the examination, or release it.
+    PackOpened,
+    /// Hold the examination no longer; or, without a yes, think again.
+    CloseExam(bool),
     /// Name the types of the questions of a transcript.
     Code(coding::Source),
     /// Keep a page, as a file of this name.
@@ -258,12 +273,15 @@ enum Over {
     Help,
     Settings,
     Support,
+    CloseExam,
 }
 
 /// What lives from screen to screen.
 pub struct Sitting {
-    /// What is taught.
+    /// What is taught in what is shown: the open course, or that of an examination.
     pub course: Arc<Course>,
+    /// What is taught to everybody here.
+    open: Arc<Course>,
     /// The reader's settings.
     pub settings: Settings,
     /// What the system speaks, until the reader says.
@@ -293,6 +311,7 @@ pub struct Sitting {
     debrief: debrief::State,
     coding: coding::State,
     exercises: exercises::State,
+    room: exercises::room::State,
     reports: reports::State,
     reporter: Option<Arc<dyn reports::Reporter>>,
 }
@@ -309,6 +328,7 @@ impl Sitting {
         let begun = opener.begun(&course);
         let screen = if settings.language.is_none() { Screen::Start } else { Screen::Shelf };
         Self {
+            open: Arc::clone(&course),
             course,
             settings,
             system_language,
@@ -331,6 +351,7 @@ impl Sitting {
             debrief: debrief::State::default(),
             coding: coding::State::default(),
             exercises: exercises::State::default(),
+            room: exercises::room::State::default(),
             reports: reports::State::default(),
             reporter: None,
         }
@@ -347,6 +368,11 @@ impl Sitting {
     /// Whether a report is being made now; a frame is asked for once it is.
     pub fn is_report_making(&self) -> bool {
         self.reports.is_making()
+    }
+
+    /// Whether a sealed pack is being opened now; a frame is asked for once it is.
+    pub fn is_pack_opening(&self) -> bool {
+        self.room.is_opening()
     }
 
     /// The language spoken now.
@@ -367,7 +393,12 @@ impl Sitting {
         theme::screen(ctx, |ui| self.draw(ui, &say, &mut wishes));
         match (&self.unsaved, self.over) {
             (Some(unsaved), _) => pause::unsaved(ctx, &say, unsaved, self.live.is_some(), &mut wishes),
-            (None, Some(Over::Help)) => pause::help(ctx, &say, self.live.is_some(), &mut wishes),
+            (None, Some(Over::Help)) => {
+                // The guided interview would take the place of the one that is held, or of the examination.
+                let busy = self.live.is_some() || self.exercises.is_room();
+                pause::help(ctx, &say, busy, &mut wishes);
+            }
+            (None, Some(Over::CloseExam)) => pause::close_exam(ctx, &say, &mut wishes),
             (None, Some(Over::Support)) => support::show(ctx, &say, course.handbook, &mut wishes),
             (None, Some(Over::Settings)) => {}
             (None, None) if self.paused => pause::show(ctx, &say, self.live.is_some(), &mut wishes),
@@ -412,8 +443,9 @@ impl Sitting {
             (Screen::Decision, Some(live)) => decision::show(ui, say, live, &mut self.decision, wishes),
             (Screen::Debrief, Some(live)) => debrief::show(ui, say, live, &mut self.debrief, wishes),
             (Screen::Exercises, _) => {
-                exercises::show(ui, say, &self.course, &self.notices, &mut self.exercises, wishes);
+                exercises::show(ui, say, &self.notices, &mut self.exercises, wishes);
             }
+            (Screen::Exam, _) => exercises::room::show(ui, say, &mut self.room, wishes),
             (Screen::Reports, _) => {
                 let reporter = self.reporter.as_ref();
                 reports::show(ui, say, &self.course, reporter, &mut self.reports, wishes);
@@ -430,27 +462,38 @@ impl Sitting {
         {
             return;
         }
+        // While an examination is held there is nothing else.
+        let elsewhere = matches!(
+            wish,
+            Wish::Go(Screen::Reports | Screen::Coding | Screen::Exam)
+                | Wish::Begin { .. }
+                | Wish::Guide
+                | Wish::Resume(_)
+                | Wish::OwnReport
+                | Wish::LookBack { .. }
+                | Wish::Code(_)
+        );
+        if elsewhere && self.exercises.is_room() {
+            return;
+        }
         match wish {
             Wish::Act(action) => {
                 let Some(live) = &mut self.live else { return };
                 let finishes = action == Action::Finish;
-                if live.act(&action) && finishes {
-                    self.debrief = debrief::State::of(self.taken.is_some());
-                    // What was held is taken into the records at once: the window may be closed over the debrief.
-                    if let Some(id) = self.taken.clone() {
-                        self.exercises.finished(&self.course, self.unit.as_mut(), &id);
-                    }
-                    self.screen = if self.guide.is_some() { Screen::Guide } else { Screen::Debrief };
-                }
+                let acted = live.act(&action);
                 if let Some(Trouble::NotKept(why)) = live.trouble.take_if(|why| matches!(why, Trouble::NotKept(_))) {
                     self.unsaved = Some(Unsaved { why, wish: Wish::Act(action) });
+                }
+                if acted && finishes {
+                    self.finished();
                 }
             }
             Wish::Go(Screen::Shelf) => self.show_shelf(),
             Wish::Go(Screen::Exercises) => self.show_exercises(),
-            Wish::Go(Screen::Reports) => {
-                self.reports = reports::State::new(self.exercises.trainee.clone(), false);
-                self.screen = Screen::Reports;
+            Wish::Go(Screen::Reports) => self.report(false),
+            Wish::Go(Screen::Exam) => {
+                self.room = exercises::room::State::new(self.unit.as_ref());
+                self.screen = Screen::Exam;
             }
             Wish::Go(screen) => self.screen = screen,
             Wish::Begin { id, seed } => {
@@ -477,28 +520,39 @@ impl Sitting {
                 self.guide = None;
                 self.paused = false;
                 match self.taken.take() {
-                    Some(_) => self.show_exercises(),
+                    Some(_) => {
+                        // What this sitting has given up is a record now.
+                        let left = self.unit.take_in(&self.course);
+                        self.show_exercises();
+                        left.iter().for_each(|why| self.notice(why));
+                    }
                     None => self.show_shelf(),
                 }
             }
             Wish::SignIn { number, pin, again } => {
-                let language =
-                    self.exercises.sign_in(self.unit.as_mut(), &self.course, &number, &pin, again.as_deref());
+                let language = self.exercises.sign_in(self.unit.as_mut(), &self.open, &number, &pin, again.as_deref());
                 if let Some(language) = language {
                     self.settings.language = Some(language);
                 }
             }
-            Wish::OwnReport => {
-                self.reports = reports::State::new(self.exercises.trainee.clone(), true);
-                self.screen = Screen::Reports;
-            }
+            Wish::OwnReport => self.report(true),
             Wish::WriteReport(written) => {
                 if let Some(reporter) = &self.reporter {
                     self.reports.write(reporter.as_ref(), &self.course, written);
                 }
             }
-            Wish::SignOut => self.exercises = exercises::State::new(self.unit.as_ref()),
+            Wish::SignOut => self.exercises = exercises::State::new(self.unit.as_ref(), &self.open),
             Wish::Sit { id, anew } => self.sit(&id, anew),
+            Wish::LookBack { id, place } => self.look_back(&id, place),
+            Wish::PackOpened => self.pack_opened(),
+            Wish::CloseExam(yes) => {
+                self.over = None;
+                if yes {
+                    self.unit.hold_exam(None);
+                    self.exercises = exercises::State::new(self.unit.as_ref(), &self.open);
+                    self.show_shelf();
+                }
+            }
             Wish::Pause(paused) => {
                 self.paused = paused;
                 self.over = None;
@@ -527,8 +581,28 @@ impl Sitting {
         }
     }
 
-    /// Shows the cases, and what was begun and left.
+    /// Shows how the interview went, or, in an examination, that it is recorded.
+    fn finished(&mut self) {
+        self.debrief = debrief::State::of(self.taken.is_some());
+        self.screen = if self.guide.is_some() { Screen::Guide } else { Screen::Debrief };
+        // What was held is taken into the records at once: the window may be closed over the debrief.
+        let Some(key) = self.taken.clone() else { return };
+        let exam = self.exercises.is_room();
+        if exam {
+            (self.live, self.taken) = (None, None);
+            self.show_exercises();
+        }
+        let left = self.exercises.finished(&self.open, self.unit.as_mut(), &key);
+        left.iter().filter(|_| exam).for_each(|why| self.notice(why));
+    }
+
+    /// Shows the cases, and what was begun and left. While an examination is held it asks whether that is to end.
     fn show_shelf(&mut self) {
+        if self.exercises.is_room() {
+            self.over = Some(Over::CloseExam);
+            return;
+        }
+        self.course = Arc::clone(&self.open);
         self.shelf = shelf::State::new(self.opener.begun(&self.course));
         self.screen = Screen::Shelf;
     }
@@ -536,23 +610,82 @@ impl Sitting {
     /// Shows the exercises, and where whoever signed in stands in them.
     fn show_exercises(&mut self) {
         self.notices.clear();
-        self.exercises.refresh(self.unit.as_ref(), &self.course);
+        self.course = Arc::clone(&self.open);
+        self.exercises.refresh(self.unit.as_ref(), &self.open);
         self.screen = Screen::Exercises;
+    }
+
+    /// Shows the reports, that of whoever signed in or the unit's, with the examinations that were released.
+    fn report(&mut self, own: bool) {
+        self.course = match &self.reporter {
+            Some(reporter) => reporter.course(&self.open),
+            None => Arc::clone(&self.open),
+        };
+        self.reports = reports::State::new(self.exercises.trainee.clone(), own);
+        self.screen = Screen::Reports;
+    }
+
+    /// Holds the examination of the pack that was opened, or releases it.
+    fn pack_opened(&mut self) {
+        use exercises::room::Purpose;
+        let Some((purpose, pack)) = self.room.take() else { return };
+        let course = pack.course();
+        let exercise = course.exercise(pack.id()).filter(|found| exercise_mistakes(&course, found) == 0);
+        let exercise = exercise.and_then(|found| found.exercise.as_ref());
+        let Some(exercise) = exercise.filter(|exercise| exercise.mode == exercise::Mode::Exam) else {
+            return self.room.tell(Err(Message::new("exam-room-broken").arg("exam", pack.id())));
+        };
+        match purpose {
+            Purpose::Hold => {
+                self.unit.hold_exam(Some(pack));
+                self.exercises = exercises::State::new(self.unit.as_ref(), &self.open);
+                self.show_exercises();
+            }
+            Purpose::Release => {
+                let title = course.catalogue.say(&exercise.text("title"), self.language());
+                let told = self.unit.release(&pack);
+                self.room
+                    .tell(told.map(|count| Message::new("exam-room-released").arg("title", title).arg("count", count)));
+            }
+        }
     }
 
     /// Holds the next interview of an exercise, or tells why not. What counts is never held unkept.
     fn sit(&mut self, id: &str, anew: bool) {
-        let Some(exercise) = self.course.exercise(id).and_then(|found| found.exercise.clone()) else { return };
+        let Some(offered) = self.exercises.offered(id).cloned() else { return };
+        let Some(exercise) = offered.exercise().map(|(_, exercise)| Arc::clone(exercise)) else { return };
         let Some(trainee) = self.exercises.trainee.clone() else { return };
         let language = exercise.language.unwrap_or(self.language());
-        match self.unit.sit(&self.course, id, &trainee, anew, language) {
+        match self.unit.sit(&offered, &trainee, anew, language) {
             Ok(keeper) => {
                 self.settings.language = Some(language);
+                self.course = offered.course;
                 self.enter(keeper);
                 self.taken = Some(id.to_owned());
                 self.mode = if exercise.mode == exercise::Mode::Practice { Mode::Practice } else { Mode::Scored };
             }
             Err(NotOpened::NotKept(why) | NotOpened::Not(why)) => {
+                self.notices.clear();
+                self.notice(&why);
+            }
+        }
+    }
+
+    /// Shows the debrief of an interview of the last sitting again, or tells why not.
+    fn look_back(&mut self, key: &str, place: u32) {
+        let (Some(offered), Some(trainee)) = (self.exercises.offered(key).cloned(), self.exercises.trainee.clone())
+        else {
+            return;
+        };
+        match self.unit.look_back(&offered, &trainee, place) {
+            Ok(keeper) => {
+                self.course = offered.course;
+                self.enter(keeper);
+                self.taken = Some(key.to_owned());
+                self.debrief = debrief::State::of(true);
+                self.screen = Screen::Debrief;
+            }
+            Err(why) => {
                 self.notices.clear();
                 self.notice(&why);
             }

@@ -80,6 +80,27 @@ pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, w
     }
 }
 
+/// Asks whether the examination is to be held no longer.
+pub fn close_exam(ctx: &Context, say: &Say<'_>, wishes: &mut Vec<Wish>) {
+    keys::enter_on_opening(ctx, "close-exam");
+    let shown = dialog(ctx, "close-exam", &say.text("exam-room-close-title"), |ui| {
+        let theme = theme::of(ui.ctx());
+        ui.add(Text::body(say.text("exam-room-close-hint")));
+        ui.add_space(theme.px(6.0));
+        ui.horizontal_wrapped(|ui| {
+            if ui.add(Button::primary(say.text("exam-room-stay")).key(Hotkey::Enter)).clicked() {
+                wishes.push(Wish::CloseExam(false));
+            }
+            if ui.add(Button::plain(say.text("exam-room-close")).icon(Icon::Lock)).clicked() {
+                wishes.push(Wish::CloseExam(true));
+            }
+        });
+    });
+    if shown.closed {
+        wishes.push(Wish::CloseExam(false));
+    }
+}
+
 /// Draws the help: the keys, and how an interview goes.
 ///
 /// `playing` says whether an interview is being held, which the guided one would take the place of.

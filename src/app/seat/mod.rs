@@ -37,9 +37,9 @@ const MOST_BEGUN: usize = 2;
 #[derive(Resource)]
 pub struct Seat(pub Sitting);
 
-/// Puts the screens into the window. Interviews are kept in `records`, if the machine has a place for them; a unit's roster
-/// and records are in `data`.
-pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>, data: Option<PathBuf>) {
+/// Puts the screens into the window. Interviews are kept in `records`, if the machine has a place for them; `office` is that
+/// of the unit.
+pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>, office: Option<Office>) {
     let settings = app.world().get_resource::<Settings>().cloned().unwrap_or_default();
     let system = app.world().get_resource::<SystemLanguage>().and_then(|system| system.0);
     let mut notices =
@@ -50,8 +50,8 @@ pub fn plugin(app: &mut App, course: Arc<Course>, records: Option<PathBuf>, data
     }
     let opener = Box::new(Journals { folder: records });
     let mut sitting = Sitting::new(course, settings, system, notices, opener);
-    if let Some(data) = data {
-        sitting = sitting.with_unit(Box::new(Office { data }));
+    if let Some(office) = office {
+        sitting = sitting.with_unit(Box::new(office));
     }
     app.insert_resource(Seat(sitting));
     app.add_systems(EguiPrimaryContextPass, sit.in_set(Draw));
@@ -104,7 +104,7 @@ impl Opener for Journals {
                 .map_err(|error| NotOpened::NotKept(error.message()))?,
             _ => Session::start_unkept(case, course.handbook, beginning),
         };
-        Ok(Box::new(Kept { session, handbook: course.handbook, wall: None }))
+        Ok(Box::new(Kept { session, handbook: course.handbook, wall: None, judged: true }))
     }
 
     fn begun(&self, course: &Course) -> Vec<Begun> {
@@ -124,7 +124,7 @@ impl Opener for Journals {
 
     fn resume(&mut self, course: &Course, file: &Path) -> Result<Box<dyn Keeper>, Message> {
         let session = Session::resume(file, course.handbook, |id| script_of(course, id)).map_err(|e| e.message())?;
-        Ok(Box::new(Kept { session, handbook: course.handbook, wall: None }))
+        Ok(Box::new(Kept { session, handbook: course.handbook, wall: None, judged: true }))
     }
 
     fn keep_page(&mut self, name: &str, page: &str) -> Result<PathBuf, Message> {
@@ -139,6 +139,8 @@ struct Kept {
     handbook: &'static Handbook,
     /// The clock on the wall, in an exercise.
     wall: Option<Wall>,
+    /// What it was worth is written down once it is finished; in an examination nothing of it is.
+    judged: bool,
 }
 
 impl Keeper for Kept {
@@ -185,9 +187,11 @@ impl Keeper for Kept {
         })?;
         if *action == Action::Finish {
             let interview = self.session.interview();
-            let judged = assessment::assess(interview.case(), self.handbook, interview.events());
-            if let Err(error) = self.session.record_score(Score::from(&judged)) {
-                warn!("the score could not be written beside the interview: {error}");
+            if self.judged {
+                let judged = assessment::assess(interview.case(), self.handbook, interview.events());
+                if let Err(error) = self.session.record_score(Score::from(&judged)) {
+                    warn!("the score could not be written beside the interview: {error}");
+                }
             }
             // Nothing more is written: the file is free for the records while the debrief is read.
             self.session.go_on_unkept();

@@ -1,27 +1,31 @@
 //! The unit behind the counter: its roster, its exercises and its records, as the screens ask for them.
 //!
-//! Everything is read from the disk when it is asked for, so two windows on one store see the same. It draws nothing.
+//! Everything is read from the disk when it is asked for, so two windows on one store see the same. It draws nothing. The key
+//! of an examination that is held here stays in memory, until the examination or the window is closed.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{Kept, clock, now, random};
 use crate::{
     app::screens::{
-        Keeper, NotOpened,
-        exercises::{Outcome, SignIn, Standing, Trainee, Unit, Upcoming},
+        Keeper, NotOpened, Trouble,
+        exercises::{From, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises},
         reports::{Of, Reporter, Written},
     },
     assessment::exercise::judge,
-    check::exercise_mistakes,
-    course::{
-        Course,
-        exercise::{Exercise, Found, Mode},
-    },
+    course::{Course, Shelf, exercise::Mode},
+    interview::{Action, Interview, Refusal},
     locale::{Date, Language, Message},
     records::{
-        Hindrance, Interviews, Next, Roster, RosterError, Store, Taking, Wall, keep_file,
+        Hash, Hindrance, Index, Interviews, Keys, Next, OpenedPack, Released, Roster, RosterError, Store, Taking, Wall,
+        keep_file,
         roster::Pin,
         script_of,
+        sealed::{packs_in, release::release},
         taking::{again, is_plain_number},
     },
     report::{
@@ -30,16 +34,65 @@ use crate::{
     },
 };
 
+/// Where packs are looked for, beside the sticks: a folder in that of `--data`.
+const EXAMS: &str = "exams";
+
+/// How many folders are taken for sticks at most.
+const MOST_STICKS: usize = 64;
+
 /// A unit whose store is a folder.
 #[derive(Clone, Debug)]
 pub struct Office {
     /// The folder of `--data`.
-    pub data: PathBuf,
+    data: PathBuf,
+    /// Where what is taught stands.
+    shelves: Vec<Shelf>,
+    /// The examination that is held here.
+    exam: Option<Arc<Exam>>,
+}
+
+/// An examination that is held in this room.
+#[derive(Debug)]
+struct Exam {
+    pack: OpenedPack,
+    course: Arc<Course>,
 }
 
 impl Office {
+    /// Opens the office of a unit whose store is the folder `data`, and whose cases stand on these shelves.
+    #[must_use]
+    pub fn new(data: PathBuf, shelves: Vec<Shelf>) -> Self {
+        Self { data, shelves, exam: None }
+    }
+
+    /// The exercise as this trainee takes it; none where it is not there any more.
+    fn taking<'t>(&'t self, of: &'t Offered, account: &'t str, folder: &'t Path) -> Option<Taking<'t>> {
+        let (found, exercise) = of.exercise()?;
+        let taking = Taking::new(&of.course, found, exercise, account, folder);
+        Some(match (&of.from, &self.exam) {
+            (From::Room, Some(exam)) => taking.sealed(&exam.pack.bytes, exam.pack.unlocked.key.clone(), self.store()),
+            (From::Released(pack), _) => taking.released(self.keys(*pack), self.brought(*pack, account)),
+            (From::Open | From::Room, _) => taking,
+        })
+    }
+
+    /// What opens the interviews of a released examination; nothing where it is not released any more.
+    fn keys(&self, pack: Hash) -> Keys {
+        let exams = Released::of(&self.store()).and_then(|released| released.exams(&self.store())).unwrap_or_default();
+        exams.into_iter().find(|exam| exam.pack == pack).map(|exam| exam.keys).unwrap_or_default()
+    }
+
     fn store(&self) -> Store {
         Store::at(&self.data)
+    }
+
+    /// The interviews of an examination that somebody held, here or on another machine, as they were recorded.
+    fn brought(&self, pack: Hash, account: &str) -> Vec<PathBuf> {
+        let store = self.store();
+        let listed = Index::open(&store).and_then(|(index, _)| index.list()).unwrap_or_default();
+        let own =
+            listed.into_iter().filter(|record| record.pack == Some(pack) && record.account.as_deref() == Some(account));
+        own.map(|record| store.objects().path(record.journal)).filter(|path| path.is_file()).collect()
     }
 
     fn sign(&self, number: &str, pin: &str, again: Option<&str>) -> Result<SignIn, RosterError> {
@@ -86,23 +139,49 @@ impl Unit for Office {
         })
     }
 
-    fn standing(&self, course: &Course, id: &str, trainee: &Trainee) -> Standing {
-        let Some((found, exercise)) = usable(course, id) else {
+    fn offered(&self, open: &Arc<Course>) -> Vec<Offered> {
+        if let Some(exam) = &self.exam {
+            let (id, course) = (exam.pack.id().to_owned(), Arc::clone(&exam.course));
+            return vec![Offered { id, from: From::Room, course }];
+        }
+        // A release that cannot be read is none; verifying names it.
+        let released = Released::of(&self.store()).and_then(|released| released.exams(&self.store()));
+        let released = released.unwrap_or_default().into_iter().map(|exam| Offered {
+            from: From::Released(exam.pack),
+            course: Arc::new(exam.course()),
+            id: exam.id,
+        });
+        open_exercises(open).chain(released).collect()
+    }
+
+    fn standing(&self, of: &Offered, trainee: &Trainee) -> Standing {
+        let folder = self.store().journals();
+        let Some(taking) = self.taking(of, &trainee.account, &folder) else {
             return Standing::hindered(Message::new("exercises-broken"));
         };
-        let folder = self.store().journals();
-        let taking = Taking::new(course, found, exercise, &trainee.account, &folder);
+        let exercise = taking.exercise;
         let sittings = taking.sittings();
         let last = sittings.sittings.last();
-        let over = last.is_some_and(|sitting| sitting.over(exercise));
+        let sealed = exercise.mode == Mode::Exam && !matches!(of.from, From::Released(_));
         let mut standing = Standing {
-            over,
+            over: last.is_some_and(|sitting| sitting.over(exercise) || matches!(of.from, From::Released(_))),
             unreadable: sittings.unreadable.iter().map(|error| error.message()).collect(),
             ..Standing::default()
         };
-        if exercise.mode == Mode::Exam {
-            standing.hindrance = Some(Message::new("exercises-exam"));
-            return standing;
+        if let Some(last) = last.filter(|_| !sealed) {
+            let finished = last.held.iter().filter(|(_, held)| held.finished());
+            standing.debriefs = finished.map(|(place, held)| (*place, held.header.scenario.clone())).collect();
+        }
+        match (&of.from, sealed) {
+            (From::Open, true) => {
+                standing.hindrance = Some(Message::new("exercises-exam"));
+                return standing;
+            }
+            (From::Released(_), _) if last.is_none() => {
+                standing.hindrance = Some(Message::new("exercises-not-taken"));
+                return standing;
+            }
+            _ => {}
         }
         match taking.next(&sittings, now().day(), true, false) {
             Ok(Next::Interview(due)) => {
@@ -128,8 +207,7 @@ impl Unit for Office {
 
     fn sit(
         &mut self,
-        course: &Course,
-        id: &str,
+        of: &Offered,
         trainee: &Trainee,
         anew: bool,
         language: Language,
@@ -138,9 +216,9 @@ impl Unit for Office {
             Hindrance::Journal(error) => NotOpened::NotKept(error.message()),
             other => NotOpened::Not(told(&other)),
         };
-        let (found, exercise) = usable(course, id).ok_or_else(|| NotOpened::Not(Message::new("exercises-broken")))?;
         let folder = self.store().journals();
-        let taking = Taking::new(course, found, exercise, &trainee.account, &folder);
+        let taking = self.taking(of, &trainee.account, &folder);
+        let taking = taking.ok_or_else(|| NotOpened::Not(Message::new("exercises-broken")))?;
         let sittings = taking.sittings();
         let due = match taking.next(&sittings, now().day(), true, anew).map_err(not)? {
             Next::Interview(due) => due,
@@ -157,23 +235,38 @@ impl Unit for Office {
             }
         };
         let (of_case, left) = taking.walls(sitting);
-        let wall = Wall::new(clock, before, of_case, left);
-        Ok(Box::new(Kept { session, handbook: course.handbook, wall: Some(wall) }))
+        let exam = taking.exercise.mode == Mode::Exam;
+        let wall = Wall::new(clock, before, of_case, left).always_in_sight(exam);
+        Ok(Box::new(Kept { session, handbook: of.course.handbook, wall: Some(wall), judged: !exam }))
     }
 
-    fn outcome(&mut self, course: &Course, id: &str, trainee: &Trainee) -> Option<Outcome> {
-        let (found, exercise) = usable(course, id)?;
+    fn look_back(&self, of: &Offered, trainee: &Trainee, place: u32) -> Result<Box<dyn Keeper>, Message> {
+        let folder = self.store().journals();
+        let taking = self.taking(of, &trainee.account, &folder);
+        let taking = taking.ok_or_else(|| Message::new("exercises-broken"))?;
+        let sittings = taking.sittings();
+        let held = sittings.sittings.last().and_then(|sitting| sitting.held.get(&place));
+        let held = held.filter(|held| held.finished()).ok_or_else(|| Message::new("exercises-not-taken"))?;
+        let interview = taking.look_back(&held.path).map_err(|error| error.message())?;
+        Ok(Box::new(Seen(interview)))
+    }
+
+    fn outcome(&mut self, of: &Offered, trainee: &Trainee) -> Option<Outcome> {
         let store = self.store();
         let folder = store.journals();
-        let sittings = Taking::new(course, found, exercise, &trainee.account, &folder).sittings();
-        let sitting = sittings.sittings.last().filter(|sitting| sitting.over(exercise))?;
+        let released = matches!(of.from, From::Released(_));
+        let course = &of.course;
+        let taking = self.taking(of, &trainee.account, &folder)?;
+        let (exercise, sittings) = (taking.exercise, taking.sittings());
+        let sitting = sittings.sittings.last().filter(|sitting| released || sitting.over(exercise))?;
         let mut outcome = Outcome {
             attempt: sitting.attempt,
             done: sitting.finished(),
             again: again(exercise, sitting),
+            sealed: exercise.mode == Mode::Exam && !released,
             ..Outcome::default()
         };
-        if exercise.mode != Mode::Exam {
+        if !outcome.sealed {
             match sitting.assessed(course.handbook, |id| script_of(course, id)) {
                 Ok(assessed) => {
                     let judged = judge(exercise, course.handbook.rubric(), &assessed);
@@ -183,11 +276,8 @@ impl Unit for Office {
                 Err(error) => outcome.troubles.push(error.message()),
             }
         }
-        if exercise.mode != Mode::Practice {
-            match store.take_in(course, now(), &mut random) {
-                Ok(taken) => outcome.troubles.extend(taken.left.iter().map(|error| error.message())),
-                Err(error) => outcome.troubles.push(error.message()),
-            }
+        if exercise.mode != Mode::Practice && !released {
+            outcome.troubles.extend(self.take_in(course));
             match store.receipt() {
                 Ok(receipt) => outcome.receipt = receipt.map(|receipt| receipt.to_string()),
                 Err(error) => outcome.troubles.push(error.message()),
@@ -196,12 +286,86 @@ impl Unit for Office {
         Some(outcome)
     }
 
+    fn take_in(&mut self, course: &Course) -> Vec<Message> {
+        match self.store().take_in(course, now(), &mut random) {
+            Ok(taken) => taken.left.iter().map(|error| error.message()).collect(),
+            Err(error) => vec![error.message()],
+        }
+    }
+
     fn reporter(&self) -> Option<Arc<dyn Reporter>> {
-        Some(Arc::new(self.clone()))
+        // Who makes reports has no key.
+        Some(Arc::new(Self { exam: None, ..self.clone() }))
+    }
+
+    fn packs(&self) -> Vec<PathBuf> {
+        let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned()));
+        let mut places = vec![self.data.join(EXAMS)];
+        places.extend(beside);
+        places.extend(sticks());
+        let packs: BTreeSet<PathBuf> = places.iter().flat_map(|place| packs_in(place)).collect();
+        packs.into_iter().collect()
+    }
+
+    fn hold_exam(&mut self, pack: Option<OpenedPack>) {
+        self.exam = pack.map(|pack| Arc::new(Exam { course: Arc::new(pack.course()), pack }));
+    }
+
+    fn release(&mut self, pack: &OpenedPack) -> Result<usize, Message> {
+        let store = self.store();
+        // What was finished and not recorded yet comes with it; what could not be is told by verifying.
+        store.take_in(&pack.course(), now(), &mut random).map_err(|error| error.message())?;
+        release(&store, &pack.bytes, &pack.unlocked, now()).map_err(|error| error.message())?;
+        let (index, _) = Index::open(&store).map_err(|error| error.message())?;
+        let listed = index.list().map_err(|error| error.message())?;
+        let hash = Hash::of(&pack.bytes);
+        Ok(listed.iter().filter(|record| record.pack == Some(hash)).count())
+    }
+}
+
+/// A finished interview that is looked back upon.
+struct Seen(Interview);
+
+impl Keeper for Seen {
+    fn interview(&self) -> &Interview {
+        &self.0
+    }
+
+    fn act(&mut self, _: &Action) -> Result<(), Trouble> {
+        Err(Trouble::Refused(Refusal::NotOpen))
+    }
+
+    fn go_on_unkept(&mut self) {}
+}
+
+/// Where this system shows sticks and cards that were put in.
+fn sticks() -> Vec<PathBuf> {
+    let within = |folder: &Path| -> Vec<PathBuf> {
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+    };
+    if cfg!(windows) {
+        ('D'..='Z').map(|letter| PathBuf::from(format!("{letter}:\\"))).collect()
+    } else if cfg!(target_os = "macos") {
+        within(Path::new("/Volumes"))
+    } else {
+        let first: Vec<PathBuf> =
+            ["/media", "/run/media"].into_iter().flat_map(|path| within(Path::new(path))).collect();
+        // Some systems show them in a folder of the user's.
+        let second = first.iter().flat_map(|folder| within(folder)).take(MOST_STICKS);
+        second.chain(first.iter().cloned()).chain(within(Path::new("/mnt")).into_iter().take(MOST_STICKS)).collect()
     }
 }
 
 impl Reporter for Office {
+    fn course(&self, open: &Arc<Course>) -> Arc<Course> {
+        let store = self.store();
+        let released = Released::of(&store).unwrap_or_default();
+        if released.packs().next().is_none() {
+            return Arc::clone(open);
+        }
+        Arc::new(released.course(&store, self.shelves.clone()))
+    }
+
     fn report(&self, course: &Course, of: &Of, language: Language) -> Result<Paper, Message> {
         let store = self.store();
         // Without a roster everybody is called as the journals call them; so they are where it cannot be read.
@@ -228,13 +392,6 @@ impl Reporter for Office {
         };
         keep_file(&self.store().journals(), name, as_what.extension(), &bytes).map_err(|error| error.message())
     }
-}
-
-/// An exercise that can be taken.
-fn usable<'c>(course: &'c Course, id: &str) -> Option<(&'c Found, &'c Arc<Exercise>)> {
-    let found = course.exercise(id)?;
-    let exercise = found.exercise.as_ref()?;
-    (exercise_mistakes(course, found) == 0).then_some((found, exercise))
 }
 
 /// Why an exercise cannot be gone on with, for the reader.

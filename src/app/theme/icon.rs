@@ -61,6 +61,8 @@ icons! {
     Interpreter = "interpreter",
     /// A mismatch.
     Link = "link",
+    /// A sealed pack.
+    Lock = "lock",
     /// Notebook.
     Note = "note",
     /// Outcome: small irregularity.

@@ -6,6 +6,7 @@
 //! Beside it stands whether that act was a pause, a going on or the end, so that an exam can be recorded before anybody may
 //! read it. What the lines hold is sealed like any journal, so none can be left out, moved or made. Knows no passphrase.
 
+pub mod packs;
 pub mod release;
 mod sink;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use std::{
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 
+pub use packs::{NoPack, OpenedPack, ReleasedExam, packs_in};
 pub use release::{Release, Released};
 pub(super) use sink::SealedSink;
 

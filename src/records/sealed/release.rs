@@ -129,6 +129,11 @@ impl Released {
         self.by_pack.keys().copied()
     }
 
+    /// The key of a released pack.
+    pub(super) fn key(&self, pack: Hash) -> Option<ExamKey> {
+        self.by_pack.get(&pack).map(|(_, key)| key.clone())
+    }
+
     /// Opens a released pack that is kept here; nothing where it is not released or not here.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use crate::{
         screens::{Say, Wish, shelf},
         theme::{
             self, Hotkey, Icon, Text, Tone, keys,
-            widget::{Button, Panel},
+            widget::{Button, Choice, Panel, announce},
         },
     },
     course::{
@@ -20,16 +20,21 @@ use crate::{
 };
 
 /// Draws the chosen exercise.
-pub fn show(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &State, wishes: &mut Vec<Wish>) {
+pub fn show(ui: &mut Ui, say: &Say<'_>, state: &State, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
     ui.spacing_mut().item_spacing.y = theme.px(7.0);
     let Some(entry) = state.entries.get(state.chosen) else { return };
-    let Some(exercise) = course.exercise(&entry.id).and_then(|found| found.exercise.as_ref()) else { return };
+    let Some((_, exercise)) = entry.offered.exercise() else { return };
+    let (course, say) = (&entry.offered.course, &say.of(&entry.offered.course));
     ui.add(Text::heading(say.message(&exercise.text("title"))));
+    if state.recorded && entry.outcome.is_none() {
+        recorded(ui, say);
+    }
     if let Some(outcome) = &entry.outcome {
         went(ui, say, exercise, outcome);
     }
+    debriefs(ui, say, course, exercise, entry, wishes);
     for unreadable in &entry.standing.unreadable {
         warn(ui, &say.with_help(unreadable));
     }
@@ -80,13 +85,14 @@ fn upcoming(
         }
         if let Some((id, scenario)) = course.playable().find(|(id, _)| *id == next.scenario) {
             ui.add(Text::body(say.message(&words::title(id, scenario))).strong());
-            shelf::facts(ui, say, scenario, "exercises-may-pause");
+            let pause = if exercise.mode == Mode::Exam { "exercises-exam-pause" } else { "exercises-may-pause" };
+            shelf::facts(ui, say, scenario, pause);
         }
         let width = ui.available_width();
         keys::area(ui, "exercise-act", |ui| {
             let words = say.text(if next.begun { "sit-next" } else { "sit-begin" });
             if ui.add(Button::primary(words).key(Hotkey::Enter).width(width)).clicked() {
-                wishes.push(Wish::Sit { id: entry.id.clone(), anew: false });
+                wishes.push(Wish::Sit { id: entry.offered.key(), anew: false });
             }
         });
     });
@@ -112,10 +118,40 @@ fn stopped(ui: &mut Ui, say: &Say<'_>, entry: &Entry, wishes: &mut Vec<Wish>) {
         let width = ui.available_width();
         keys::area(ui, "exercise-act", |ui| {
             if ui.add(Button::plain(say.text("exercises-anew")).icon(Icon::Replay).width(width)).clicked() {
-                wishes.push(Wish::Sit { id: entry.id.clone(), anew: true });
+                wishes.push(Wish::Sit { id: entry.offered.key(), anew: true });
             }
         });
     }
+}
+
+/// That an interview of an examination is recorded, and whom one may turn to; nothing of what it was worth.
+fn recorded(ui: &mut Ui, say: &Say<'_>) {
+    let theme = theme::of(ui.ctx());
+    Panel::new().tone(Tone::Good).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            theme::icon(ui, Icon::Check, theme.px(20.0), theme.palette.good);
+            announce(&ui.add(Text::body(say.text("sit-exam-recorded"))));
+        });
+    });
+}
+
+/// The ways to the debriefs of the last attempt.
+fn debriefs(ui: &mut Ui, say: &Say<'_>, course: &Course, exercise: &Exercise, entry: &Entry, wishes: &mut Vec<Wish>) {
+    if entry.standing.debriefs.is_empty() {
+        return;
+    }
+    ui.add(Text::subheading(say.text("exercises-debriefs")));
+    keys::area(ui, "exercise-debriefs", |ui| {
+        for (place, id) in &entry.standing.debriefs {
+            let told = Message::new("sit-place").arg("place", *place).arg("of", exercise.interviews());
+            let title = course.playable().find(|(other, _)| other == id);
+            let title = title.map(|(id, scenario)| say.message(&words::title(id, scenario))).unwrap_or_default();
+            let row = Choice::framed(say.message(&told), false).second(title).id(("debrief", *place));
+            if ui.add(row).clicked() {
+                wishes.push(Wish::LookBack { id: entry.offered.key(), place: *place });
+            }
+        }
+    });
 }
 
 /// How the last attempt went: each standard, whether it was met in words and by a sign, and what that tells.
@@ -150,7 +186,8 @@ fn went(ui: &mut Ui, say: &Say<'_>, exercise: &Exercise, outcome: &Outcome) {
                 ui.add(Text::body(format!("{} ({})", say.message(standard), say.text(word))));
             });
         }
-        ui.add(Text::body(say.text(if outcome.standards.is_empty() { "sit-exam-over" } else { "sit-meaning" })));
+        let meant = if outcome.sealed { "sit-exam-over" } else { "sit-meaning" };
+        ui.add(Text::body(say.text(meant)));
         if let Some(day) = outcome.again {
             ui.add(Text::body(say.message(&Message::new("sit-again").arg("day", Argument::Date(day)))));
         }

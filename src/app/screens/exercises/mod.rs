@@ -1,169 +1,32 @@
 //! The exercises of the unit: who sits there, what there is to take, where they stand, and how it went.
 //!
 //! Draws what a [`Unit`] tells and asks it for the next interview. It knows no file and judges nothing; never the truth of
-//! an interview that has not been held.
+//! an interview that has not been held. While an examination is held there is that one and nothing else.
 
 mod chosen;
+pub mod room;
 mod sign_in;
+mod unit;
 
 use std::sync::Arc;
 
 use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::{Keeper, Live, NotOpened, Say, Screen, Wish, booth::within, reports::Reporter};
+pub use unit::{From, NoUnit, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises};
+
+use super::{Live, Say, Screen, Wish, booth::within};
 use crate::{
     app::theme::{
         self, Hotkey, Icon, Text, Tone, keys,
         widget::{Button, Choice, Panel, announce},
     },
-    check::exercise_mistakes,
     course::{Course, exercise::brief},
-    locale::{Argument, Date, Language, Message},
+    locale::{Argument, Language, Message},
 };
-
-/// Somebody who signed in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trainee {
-    /// The number.
-    pub number: String,
-    /// What journals call them.
-    pub account: String,
-    /// The name, where a roster knows it.
-    pub name: Option<String>,
-    /// The language they work in, where a roster knows it.
-    pub language: Option<Language>,
-}
-
-/// What came of signing in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SignIn {
-    /// They sit there.
-    In(Trainee),
-    /// They are known and have no PIN yet: one is to be chosen, and typed twice.
-    ChoosePin,
-    /// The PIN is not right, or cannot be one: it is typed again.
-    WrongPin(Message),
-    /// They do not, and why.
-    Not(Message),
-}
-
-/// The interview of an exercise that comes next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Upcoming {
-    /// Its scenario.
-    pub scenario: String,
-    /// Its place, from 1.
-    pub place: u32,
-    /// Which attempt it belongs to, from 1.
-    pub attempt: u32,
-    /// The attempt was begun before.
-    pub begun: bool,
-    /// How many interviews of the attempt are finished.
-    pub done: usize,
-    /// Seconds on the wall that are left for the sitting, where they count.
-    pub wall_left: Option<u32>,
-}
-
-/// Where somebody stands in an exercise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// What comes next, if anything.
-    pub next: Option<Upcoming>,
-    /// Every attempt was taken: how many, and when one is free again.
-    pub spent: Option<(u32, Option<Date>)>,
-    /// The last sitting is over, so there is an [`Outcome`].
-    pub over: bool,
-    /// Why it cannot be gone on with.
-    pub hindrance: Option<Message>,
-    /// It cannot since it was changed: the next attempt can be begun.
-    pub changed: bool,
-    /// Journals whose first line cannot be read.
-    pub unreadable: Vec<Message>,
-}
-
-impl Standing {
-    /// Stands where nothing can be gone on with.
-    #[must_use]
-    pub fn hindered(why: Message) -> Self {
-        Self { hindrance: Some(why), ..Self::default() }
-    }
-}
-
-/// How a sitting ended.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// Which attempt it was.
-    pub attempt: u32,
-    /// How many interviews were finished.
-    pub done: usize,
-    /// Each standard, and whether it was met; none in an examination.
-    pub standards: Vec<(Message, bool)>,
-    /// Whether it was passed; nothing in practice and in an examination.
-    pub passed: Option<bool>,
-    /// From when on it should be taken again.
-    pub again: Option<Date>,
-    /// The receipt of the records, where it counts.
-    pub receipt: Option<String>,
-    /// What could not be judged or recorded.
-    pub troubles: Vec<Message>,
-}
-
-/// What the screens need of a training unit. The window has one with a store; a test may have another.
-pub trait Unit: Send + Sync {
-    /// Whether trainees sign in by a roster.
-    fn has_roster(&self) -> bool;
-    /// Signs somebody in; `again` is the PIN once more, where it is chosen now.
-    fn sign_in(&mut self, number: &str, pin: &str, again: Option<&str>) -> SignIn;
-    /// Says where somebody stands in an exercise.
-    fn standing(&self, course: &Course, id: &str, trainee: &Trainee) -> Standing;
-    /// Begins the next interview, or takes it up again.
-    ///
-    /// # Errors
-    /// What is told to the reader. What counts is never held without its journal.
-    fn sit(
-        &mut self,
-        course: &Course,
-        id: &str,
-        trainee: &Trainee,
-        anew: bool,
-        language: Language,
-    ) -> Result<Box<dyn Keeper>, NotOpened>;
-    /// Judges the last sitting if it is over, takes what counts into the records, and gives the receipt.
-    fn outcome(&mut self, course: &Course, id: &str, trainee: &Trainee) -> Option<Outcome>;
-    /// Who makes the reports, if there is anything to make them from.
-    fn reporter(&self) -> Option<Arc<dyn Reporter>> {
-        None
-    }
-}
-
-/// No unit: this machine has no folder to keep anything in.
-pub struct NoUnit;
-
-impl Unit for NoUnit {
-    fn has_roster(&self) -> bool {
-        false
-    }
-
-    fn sign_in(&mut self, _: &str, _: &str, _: Option<&str>) -> SignIn {
-        SignIn::Not(Message::new("no-data-folder"))
-    }
-
-    fn standing(&self, _: &Course, _: &str, _: &Trainee) -> Standing {
-        Standing::hindered(Message::new("no-data-folder"))
-    }
-
-    fn sit(&mut self, _: &Course, _: &str, _: &Trainee, _: bool, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
-        Err(NotOpened::Not(Message::new("no-data-folder")))
-    }
-
-    fn outcome(&mut self, _: &Course, _: &str, _: &Trainee) -> Option<Outcome> {
-        None
-    }
-}
 
 /// One exercise in the list.
 struct Entry {
-    id: String,
+    offered: Offered,
     standing: Standing,
     outcome: Option<Outcome>,
 }
@@ -173,6 +36,10 @@ struct Entry {
 pub struct State {
     /// Who sits there.
     pub trainee: Option<Trainee>,
+    /// The examination that is held here, and nothing else.
+    room: Option<Offered>,
+    /// An interview of an examination was recorded just now.
+    recorded: bool,
     sign_in: sign_in::State,
     entries: Vec<Entry>,
     chosen: usize,
@@ -184,24 +51,39 @@ pub struct State {
 impl State {
     /// Begins with nobody signed in.
     #[must_use]
-    pub fn new(unit: &dyn Unit) -> Self {
-        Self { sign_in: sign_in::State::new(unit.has_roster()), ..Self::default() }
+    pub fn new(unit: &dyn Unit, open: &Arc<Course>) -> Self {
+        let room = unit.offered(open).into_iter().find(|offered| offered.from == From::Room);
+        Self { sign_in: sign_in::State::new(unit.has_roster()), room, ..Self::default() }
+    }
+
+    /// Says whether an examination is held here.
+    #[must_use]
+    pub fn is_room(&self) -> bool {
+        self.room.is_some()
+    }
+
+    /// Finds what is offered by its key.
+    #[must_use]
+    pub fn offered(&self, key: &str) -> Option<&Offered> {
+        self.entries.iter().map(|entry| &entry.offered).find(|offered| offered.key() == key)
     }
 
     /// Reads anew where whoever signed in stands.
-    pub fn refresh(&mut self, unit: &dyn Unit, course: &Course) {
+    pub fn refresh(&mut self, unit: &dyn Unit, open: &Arc<Course>) {
         self.entered = false;
+        self.recorded = false;
         let Some(trainee) = &self.trainee else {
-            *self = Self::new(unit);
+            *self = Self::new(unit, open);
             return;
         };
         let mut before = std::mem::take(&mut self.entries);
-        let usable = course.exercises.iter().filter(|found| exercise_mistakes(course, found) == 0);
-        self.entries = usable
-            .map(|found| {
-                let standing = unit.standing(course, &found.id, trainee);
-                let known = before.iter_mut().find(|entry| entry.id == found.id).and_then(|entry| entry.outcome.take());
-                Entry { id: found.id.clone(), outcome: known.filter(|_| standing.over), standing }
+        let offered = unit.offered(open).into_iter().filter(|offered| offered.exercise().is_some());
+        self.entries = offered
+            .map(|offered| {
+                let (standing, key) = (unit.standing(&offered, trainee), offered.key());
+                let known = before.iter_mut().find(|entry| entry.offered.key() == key);
+                let known = known.and_then(|entry| entry.outcome.take());
+                Entry { outcome: known.filter(|_| standing.over), standing, offered }
             })
             .collect();
     }
@@ -210,7 +92,7 @@ impl State {
     pub fn sign_in(
         &mut self,
         unit: &mut dyn Unit,
-        course: &Course,
+        open: &Arc<Course>,
         number: &str,
         pin: &str,
         again: Option<&str>,
@@ -218,9 +100,9 @@ impl State {
         match unit.sign_in(number, pin, again) {
             SignIn::In(trainee) => {
                 let language = trainee.language;
-                *self = Self { trainee: Some(trainee), ..Self::default() };
-                self.refresh(unit, course);
-                self.judge(unit, course);
+                *self = Self { trainee: Some(trainee), room: self.room.take(), ..Self::default() };
+                self.refresh(unit, open);
+                self.judge(unit);
                 language
             }
             other => {
@@ -231,37 +113,33 @@ impl State {
     }
 
     /// Takes in that an interview of an exercise was finished: how it went is worked out, and what counts recorded.
-    pub fn finished(&mut self, course: &Course, unit: &mut dyn Unit, id: &str) {
-        self.refresh(unit, course);
-        for entry in self.entries.iter_mut().filter(|entry| entry.id == id) {
+    pub fn finished(&mut self, open: &Arc<Course>, unit: &mut dyn Unit, key: &str) -> Vec<Message> {
+        let left = self.offered(key).map(|offered| unit.take_in(&offered.course)).unwrap_or_default();
+        self.refresh(unit, open);
+        for entry in self.entries.iter_mut().filter(|entry| entry.offered.key() == key) {
             entry.outcome = None;
         }
-        self.judge(unit, course);
+        self.judge(unit);
+        self.recorded = self.room.is_some();
+        left
     }
 
     /// Works out how what is over went, where it is not known yet.
-    fn judge(&mut self, unit: &mut dyn Unit, course: &Course) {
+    fn judge(&mut self, unit: &mut dyn Unit) {
         let Some(trainee) = &self.trainee else { return };
         for entry in self.entries.iter_mut().filter(|entry| entry.standing.over && entry.outcome.is_none()) {
-            entry.outcome = unit.outcome(course, &entry.id, trainee);
+            entry.outcome = unit.outcome(&entry.offered, trainee);
         }
     }
 }
 
 /// Draws the exercises, or asks who sits there.
-pub fn show(
-    ui: &mut Ui,
-    say: &Say<'_>,
-    course: &Course,
-    notices: &[String],
-    state: &mut State,
-    wishes: &mut Vec<Wish>,
-) {
+pub fn show(ui: &mut Ui, say: &Say<'_>, notices: &[String], state: &mut State, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.ground);
     if state.trainee.is_none() {
-        return sign_in::show(ui, say, &mut state.sign_in, wishes);
+        return sign_in::show(ui, say, state.room.as_ref(), &mut state.sign_in, wishes);
     }
     if !state.entered {
         state.entered = true;
@@ -288,9 +166,9 @@ pub fn show(
                 .show(ui, |ui| {
                     ui.set_max_width(body.width() - theme.px(14.0));
                     if state.opened {
-                        chosen::show(ui, say, course, state, wishes);
+                        chosen::show(ui, say, state, wishes);
                     } else {
-                        list(ui, say, course, state);
+                        list(ui, say, state);
                     }
                 });
         });
@@ -305,7 +183,7 @@ pub fn show(
     within(ui, list_rect, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).id_salt("exercises").show(ui, |ui| {
             ui.set_max_width(left - theme.px(10.0));
-            list(ui, say, course, state);
+            list(ui, say, state);
         });
     });
     within(ui, shown_rect, |ui| {
@@ -318,7 +196,7 @@ pub fn show(
                 .id_salt(("exercise", state.chosen))
                 .show(ui, |ui| {
                     ui.set_max_width(inner.x - theme.px(10.0));
-                    chosen::show(ui, say, course, state, wishes);
+                    chosen::show(ui, say, state, wishes);
                 });
         });
     });
@@ -336,8 +214,12 @@ fn head(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) -
         let shown = ui.horizontal_wrapped(|ui| {
             keys::area(ui, "exercises-head", |ui| {
                 let opened = narrow && state.opened;
-                let (id, icon) =
-                    if opened { ("exercises-list", Icon::Flag) } else { ("debrief-screen-cases", Icon::Shelf) };
+                let exam = state.is_room();
+                let (id, icon) = match (opened, exam) {
+                    (true, _) => ("exercises-list", Icon::Flag),
+                    (false, true) => ("exam-room-close", Icon::Lock),
+                    (false, false) => ("debrief-screen-cases", Icon::Shelf),
+                };
                 if ui.add(Button::plain(say.text(id)).icon(icon).key(Hotkey::F(9))).clicked() {
                     if opened {
                         state.opened = false;
@@ -348,7 +230,7 @@ fn head(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) -
                 }
                 if !narrow {
                     ui.add_space(theme.px(6.0));
-                    ui.add(Text::title(say.text("exercises-title")));
+                    ui.add(Text::title(say.text(if exam { "exam-room-title" } else { "exercises-title" })));
                     ui.add_space(theme.px(6.0));
                 }
                 if let Some(trainee) = &state.trainee {
@@ -357,7 +239,7 @@ fn head(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) -
                     let who = who.arg("name", name).arg("number", trainee.number.as_str());
                     ui.add(Text::body(say.message(&who)).colour(p.ink_2));
                     let own = Button::quiet(say.text("reports-own")).icon(Icon::Chart).key(Hotkey::F(10));
-                    if ui.add(own).clicked() {
+                    if !exam && ui.add(own).clicked() {
                         wishes.push(Wish::OwnReport);
                     }
                     let out = Button::quiet(say.text("exercises-sign-out")).icon(Icon::People).key(Hotkey::F(12));
@@ -377,7 +259,7 @@ fn head(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) -
 }
 
 /// The exercises, each with how it is held and where the trainee stands.
-fn list(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &mut State) {
+fn list(ui: &mut Ui, say: &Say<'_>, state: &mut State) {
     let theme = theme::of(ui.ctx());
     ui.spacing_mut().item_spacing.y = theme.px(8.0);
     if state.entries.is_empty() {
@@ -387,7 +269,8 @@ fn list(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &mut State) {
     let mut taken = None;
     keys::area(ui, "exercises", |ui| {
         for (ix, entry) in state.entries.iter().enumerate() {
-            let Some(exercise) = course.exercise(&entry.id).and_then(|found| found.exercise.as_ref()) else { continue };
+            let Some((_, exercise)) = entry.offered.exercise() else { continue };
+            let say = say.of(&entry.offered.course);
             let stands = match &entry.standing.next {
                 Some(next) if next.begun => {
                     let done = Message::new("sit-done").arg("done", next.done).arg("of", exercise.interviews());
@@ -399,7 +282,7 @@ fn list(ui: &mut Ui, say: &Say<'_>, course: &Course, state: &mut State) {
             let row = Choice::framed(say.message(&exercise.text("title")), ix == state.chosen)
                 .second(second)
                 .maybe_key(Hotkey::nth(ix))
-                .id(("exercise", entry.id.as_str()));
+                .id(("exercise", entry.offered.key()));
             let row = if entry.outcome.as_ref().is_some_and(|outcome| outcome.passed == Some(true)) {
                 row.end_icon(Icon::Check, Tone::Good)
             } else {

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Layout, ScrollArea, Ui, vec2};
 
-use super::SignIn;
+use super::{Offered, SignIn};
 use crate::{
     app::{
         screens::{Say, Screen, Wish},
@@ -50,7 +50,7 @@ impl State {
 }
 
 /// Draws what is asked of whoever sits there.
-pub fn show(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) {
+pub fn show(ui: &mut Ui, say: &Say<'_>, room: Option<&Offered>, state: &mut State, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let p = theme.palette;
     let whole = ui.max_rect();
@@ -67,10 +67,18 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish
                     Panel::new().margin(20.0, 18.0).show(ui, |ui| {
                         ui.set_width(width - theme.px(42.0));
                         ui.spacing_mut().item_spacing.y = theme.px(8.0);
-                        ui.add(Text::title(say.text("exercises-title")));
-                        ui.add(Text::body(say.text("exercises-hint")).colour(p.ink_2));
+                        match room.and_then(|room| Some((room, room.exercise()?))) {
+                            Some((room, (_, exercise))) => {
+                                ui.add(Text::title(say.of(&room.course).message(&exercise.text("title"))));
+                                ui.add(Text::body(say.text("exam-room-sign-in")).colour(p.ink_2));
+                            }
+                            None => {
+                                ui.add(Text::title(say.text("exercises-title")));
+                                ui.add(Text::body(say.text("exercises-hint")).colour(p.ink_2));
+                            }
+                        }
                         ui.add_space(theme.px(4.0));
-                        asked(ui, say, state, wishes);
+                        asked(ui, say, room.is_some(), state, wishes);
                     });
                 });
             });
@@ -79,7 +87,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish
     });
 }
 
-fn asked(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) {
+fn asked(ui: &mut Ui, say: &Say<'_>, exam: bool, state: &mut State, wishes: &mut Vec<Wish>) {
     let theme = theme::of(ui.ctx());
     let width = ui.available_width();
     keys::area(ui, "sign-in", |ui| {
@@ -122,7 +130,14 @@ fn asked(ui: &mut Ui, say: &Say<'_>, state: &mut State, wishes: &mut Vec<Wish>) 
                 again: state.choosing.then(|| state.again.clone()),
             });
         }
-        let back = Button::quiet(say.text("debrief-screen-cases")).icon(Icon::Shelf).key(Hotkey::F(9)).width(width);
+        if !exam {
+            let open = Button::quiet(say.text("exam-room-open")).icon(Icon::Lock).key(Hotkey::F(11)).width(width);
+            if ui.add(open).clicked() {
+                wishes.push(Wish::Go(Screen::Exam));
+            }
+        }
+        let (id, icon) = if exam { ("exam-room-close", Icon::Lock) } else { ("debrief-screen-cases", Icon::Shelf) };
+        let back = Button::quiet(say.text(id)).icon(icon).key(Hotkey::F(9)).width(width);
         if ui.add(back).clicked() {
             wishes.push(Wish::Go(Screen::Shelf));
         }

@@ -7,14 +7,11 @@ mod page;
 mod plots;
 mod table;
 
-use std::{
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{path::PathBuf, sync::Arc};
 
 use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2};
 
-use super::{Say, Screen, Wish, booth::within, exercises::Trainee};
+use super::{Say, Screen, Wish, away::Away, booth::within, exercises::Trainee};
 use crate::{
     app::theme::{
         self, Hotkey, Icon, Text, Tone, keys,
@@ -68,6 +65,10 @@ impl Written {
 
 /// Makes reports from what was held and writes them to files.
 pub trait Reporter: Send + Sync {
+    /// What was taught in what is reported: the open course, and the examinations that were released.
+    fn course(&self, open: &Arc<Course>) -> Arc<Course> {
+        Arc::clone(open)
+    }
     /// Makes a report.
     ///
     /// # Errors
@@ -80,16 +81,13 @@ pub trait Reporter: Send + Sync {
     fn write(&self, course: &Course, paper: &Paper, name: &str, as_what: Written) -> Result<PathBuf, Message>;
 }
 
-/// What a report in the making is put into.
-type Making = Arc<Mutex<Option<Result<Paper, Message>>>>;
-
 /// What the screen remembers.
 #[derive(Default)]
 pub struct State {
     /// Who signed in, if anybody did.
     trainee: Option<Trainee>,
     of: Of,
-    making: Option<Making>,
+    making: Option<Away<Result<Paper, Message>>>,
     /// In which language it was made.
     language: Option<Language>,
     made: Option<Result<Paper, Message>>,
@@ -128,39 +126,16 @@ impl State {
 
     /// Takes a report over once it is made, and has one made where there is none in this language.
     fn turn(&mut self, ctx: &egui::Context, say: &Say<'_>, course: &Arc<Course>, reporter: &Arc<dyn Reporter>) {
-        if let Some(making) = &self.making {
-            let made = making.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let Some(made) = made {
-                self.making = None;
-                self.made = Some(made);
-            }
+        if let Some(made) = self.making.as_ref().and_then(Away::take) {
+            (self.making, self.made) = (None, Some(made));
         }
         if self.making.is_some() || self.made.is_some() && self.language == Some(say.language) {
             return;
         }
         (self.made, self.kept, self.language) = (None, None, Some(say.language));
-        let making = Making::default();
-        self.making = Some(Arc::clone(&making));
-        let (ctx, course, reporter) = (ctx.clone(), Arc::clone(course), Arc::clone(reporter));
-        let (of, language) = (self.of.clone(), say.language);
-        let make = move || {
-            let made = reporter.report(&course, &of, language);
-            *making.lock().unwrap_or_else(PoisonError::into_inner) = Some(made);
-            ctx.request_repaint();
-        };
-        // Where the system gives no thread it is made here; the window stands still for that long.
-        let make = Arc::new(Mutex::new(Some(make)));
-        let other = Arc::clone(&make);
-        let run = |make: &Mutex<Option<_>>| {
-            let make = make.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let Some(make) = make {
-                let make: Box<dyn FnOnce() + Send> = Box::new(make);
-                make();
-            }
-        };
-        if std::thread::Builder::new().name("report".to_owned()).spawn(move || run(&other)).is_err() {
-            run(&make);
-        }
+        let (course, reporter, of, language) =
+            (Arc::clone(course), Arc::clone(reporter), self.of.clone(), say.language);
+        self.making = Some(Away::begin(ctx, "report", move || reporter.report(&course, &of, language)));
     }
 
     fn choose(&mut self, of: Of) {
