@@ -22,7 +22,7 @@ pub fn show(ui: &mut Ui, plot: &Plot) {
         }
         Plot::Spans { told, scale, lines, rows } => {
             for row in rows {
-                ui.add(Text::caption(format!("{}: {}", row.name, row.told)));
+                ui.add(Text::caption(row.told.as_str()));
                 span(ui, *scale, lines, (row.low, row.at, row.high));
             }
             ui.add(Text::caption(told.as_str()));

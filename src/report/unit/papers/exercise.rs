@@ -18,7 +18,7 @@ use crate::{
 #[must_use]
 pub fn exercise_paper(report: &ExerciseReport, id: Option<&str>, setting: Setting<'_>) -> Paper {
     let speech = setting.speech();
-    let exercise = id.map_or_else(|| speech.id("report-all-exercises"), str::to_owned);
+    let exercise = id.map_or_else(|| speech.id("report-all-exercises"), |id| speech.exercise(id));
     let title = speech.say(&Message::new("report-exercise").arg("exercise", exercise));
     let lead = setting.lead(Some(report.people), report.interviews, report.left, report.days);
     let parts = if report.interviews == 0 {

@@ -18,8 +18,10 @@ use super::{
     whole::LEAST,
 };
 use crate::{
+    course::exercise::scope,
     locale::{Catalogue, Date, Language, Message},
     report::speech::Speech,
+    scenario::words::Words,
 };
 
 /// What a paper needs besides its figures.
@@ -89,6 +91,12 @@ impl<'s> Setting<'s> {
 }
 
 impl Speech<'_> {
+    /// What an exercise is called; its id where nobody here has its words.
+    fn exercise(&self, id: &str) -> String {
+        let title = Message::new("title").scoped(scope(id));
+        self.written(&Words(vec![title])).unwrap_or_else(|| id.to_owned())
+    }
+
     /// A part under a heading, with what its figures mean. `args` completes both.
     fn part(&self, id: &'static str, args: &[(&'static str, i64)]) -> Part {
         let with = |message: Message| args.iter().fold(message, |message, (name, value)| message.arg(*name, *value));

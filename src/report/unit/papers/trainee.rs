@@ -43,7 +43,7 @@ pub fn trainee_paper(report: &TraineeReport, rubric: &Rubric, setting: Setting<'
 }
 
 fn exercise(line: Option<&String>, speech: Speech<'_>) -> String {
-    line.cloned().unwrap_or_else(|| speech.id("report-practice"))
+    line.map_or_else(|| speech.id("report-practice"), |id| speech.exercise(id))
 }
 
 fn title(line: &Line, speech: Speech<'_>) -> String {

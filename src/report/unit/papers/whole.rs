@@ -69,7 +69,7 @@ fn passes_name(of: &PassesOf, speech: Speech<'_>) -> String {
         PassesOf::Later => told("later"),
         PassesOf::OtherExercises => told("other-exercises"),
         PassesOf::OtherUnits => told("other-units"),
-        PassesOf::Exercise(Some(name)) => named("report-passes-exercise", name),
+        PassesOf::Exercise(Some(id)) => named("report-passes-exercise", &speech.exercise(id)),
         PassesOf::Exercise(None) => speech.id("report-practice"),
         PassesOf::Unit(Some(name)) => named("report-passes-unit", name),
         PassesOf::Unit(None) => speech.id("report-no-unit"),
