@@ -20,7 +20,7 @@ exercise-attempts-in = ເຮັດໄດ້ { $count } ຄັ້ງ ໃນ { $d
 exercise-repeat = ຄວນເຮັດອີກຫຼັງ { $days } ວັນ ເພື່ອໃຫ້ສິ່ງທີ່ຮຽນບໍ່ລືມ.
 exercise-pass = ເພື່ອຜ່ານ: ສະເລ່ຍ { $points } ຄະແນນ.
 exercise-minimum = ເພື່ອຜ່ານ: ຢ່າງໜ້ອຍ { $percent } % ຂອງຄະແນນສຳລັບ { $competency }.
-exercise-least-passed = ເພື່ອຜ່ານ: ຢ່າງໜ້ອຍ { $count } ການສຳພາດຕ້ອງຜ່ານດ້ວຍຕົນເອງ.
+exercise-least-passed = ເພື່ອຜ່ານ: ການສຳພາດຢ່າງໜ້ອຍ { $count } ຄັ້ງ ຕ້ອງຜ່ານດ້ວຍຕົນເອງ.
 exercise-criticals = { $count ->
     [0] ເພື່ອຜ່ານ: ບໍ່ມີຂໍ້ຜິດພາດຮ້າຍແຮງ.
    *[other] ເພື່ອຜ່ານ: ຂໍ້ຜິດພາດຮ້າຍແຮງ ຢ່າງຫຼາຍ { $count }.
