@@ -156,5 +156,6 @@ help-panels = talk, notebook, desk
 help-modes = ask, act, raise, decide
 help-search = search the talk (also Ctrl+F)
 help-language = next language
+help-full-screen = The whole screen, and back
 help-pause = pause; nothing is lost
 help-close = Close

@@ -144,6 +144,7 @@ help-panels = ការសន្ទនា, កំណត់ចំណាំ, ឯ�
 help-modes = សួរ, សកម្មភាព, លើកភាពមិនស៊ីសង្វាក់គ្នា, សម្រេច
 help-search = ស្វែងរកក្នុងការសន្ទនា (ឬ Ctrl+F)
 help-language = ភាសាបន្ទាប់
+help-full-screen = ពេញអេក្រង់ និងត្រឡប់វិញ
 help-pause = ផ្អាក ដោយមិនបាត់អ្វីទេ
 help-close = បិទ
 

@@ -144,6 +144,7 @@ help-panels = ການສົນທະນາ, ບັນທຶກ, ເອກະ�
 help-modes = ຖາມ, ປະຕິບັດ, ຍົກຄວາມບໍ່ສອດຄ່ອງ, ຕັດສິນ
 help-search = ຊອກຫາໃນການສົນທະນາ (ຫຼື Ctrl+F)
 help-language = ພາສາຕໍ່ໄປ
+help-full-screen = ເຕັມຈໍ ແລະ ກັບຄືນ
 help-pause = ຢຸດຊົ່ວຄາວ, ບໍ່ມີຫຍັງເສຍ
 help-close = ປິດ
 

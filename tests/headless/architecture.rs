@@ -116,6 +116,16 @@ fn nothing_below_the_faces_knows_the_window() {
 }
 
 #[test]
+fn the_key_of_the_whole_screen_is_nobody_else_s() {
+    let keyed = |(name, text): &(String, String)| !is_test(name) && code(text).contains("Hotkey::F(11)");
+    let files: Vec<String> = sources("src").into_iter().filter(keyed).map(|(name, _)| name).collect();
+    let (here, elsewhere): (Vec<_>, Vec<_>) = files.into_iter().partition(|name| name.ends_with("app/outside/egui.rs"));
+    assert_eq!(here.len(), 1, "the window goes to the whole screen by it");
+    // The help tells it.
+    assert!(elsewhere.iter().all(|name| name.ends_with("app/screens/pause.rs")), "{elsewhere:?}");
+}
+
+#[test]
 fn every_file_says_what_it_is_for() {
     let unnamed: Vec<String> = sources("src")
         .into_iter()

@@ -128,7 +128,7 @@ fn an_examination_is_held_and_tells_nothing_until_it_is_released() {
     let pack = sealed(home.path());
     let sitting = sit_down(home.path());
     let mut panel = window(&sitting, [1280.0, 720.0]);
-    press(&mut panel, &[Key::E, Key::F11]);
+    press(&mut panel, &[Key::E, Key::F7]);
     assert_eq!(screen(&sitting), Screen::Exam);
     assert!(seen(&panel, "spring.sala-exam"), "it is found where it lies");
     open(&sitting, &mut panel, "seven lanterns", Key::Enter);
@@ -160,7 +160,7 @@ fn an_examination_is_held_and_tells_nothing_until_it_is_released() {
     type_in(&mut panel, "17");
     press(&mut panel, &[Key::Enter]);
     assert!(!seen(&panel, "Spring examination"));
-    press(&mut panel, &[Key::F12, Key::F11]);
+    press(&mut panel, &[Key::F12, Key::F7]);
     open(&sitting, &mut panel, PASSPHRASE, Key::Enter);
     type_in(&mut panel, "17");
     press(&mut panel, &[Key::Enter, Key::Enter]);
@@ -188,7 +188,7 @@ fn an_examination_is_held_and_tells_nothing_until_it_is_released() {
     sitting.lock().expect("one thread").carry_out(Wish::CloseExam(true));
     assert_eq!(screen(&sitting), Screen::Shelf);
     panel.harness.run_ok();
-    press(&mut panel, &[Key::E, Key::F11]);
+    press(&mut panel, &[Key::E, Key::F7]);
     open(&sitting, &mut panel, PASSPHRASE, Key::F10);
     assert!(seen(&panel, "the results are released") && seen(&panel, "Interviews here: 2"));
     press(&mut panel, &[Key::F9]);
@@ -222,7 +222,7 @@ fn an_examination_is_held_and_tells_nothing_until_it_is_released() {
     fs::copy(&pack, office.path().join("data").join("exams").join("spring.sala-exam")).expect("room");
     let sitting = sit_down(office.path());
     let mut panel = window(&sitting, [1280.0, 720.0]);
-    press(&mut panel, &[Key::E, Key::F11]);
+    press(&mut panel, &[Key::E, Key::F7]);
     open(&sitting, &mut panel, PASSPHRASE, Key::F10);
     assert!(seen(&panel, "Interviews here: 2"));
     press(&mut panel, &[Key::F9]);
@@ -240,7 +240,7 @@ fn what_is_no_pack_is_told() {
     let home = tempfile::tempdir().expect("a folder to try in");
     let sitting = sit_down(home.path());
     let mut panel = window(&sitting, [1280.0, 720.0]);
-    press(&mut panel, &[Key::E, Key::F11]);
+    press(&mut panel, &[Key::E, Key::F7]);
     assert!(seen(&panel, "No sealed pack was found"));
     let text = home.path().join("none.txt");
     fs::write(&text, "nothing sealed").expect("room");

@@ -63,7 +63,7 @@ fn what_was_held_is_reported_and_written() {
     made(&sitting, &mut panel);
     assert!(seen(&panel, "Report of a unit") && seen(&panel, "What it does not mean"));
     let folder = home.path().join("data").join("journals");
-    for (key, name) in [(Key::F10, "html"), (Key::F11, "csv"), (Key::F12, "xlsx")] {
+    for (key, name) in [(Key::F5, "html"), (Key::F6, "csv"), (Key::F7, "xlsx")] {
         press(&mut panel, &[key]);
         assert!(seen(&panel, "The report is in "));
         let path = folder.join(format!("report-unit-en.{name}"));

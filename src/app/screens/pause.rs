@@ -110,7 +110,7 @@ pub fn help(ctx: &Context, say: &Say<'_>, playing: bool, wishes: &mut Vec<Wish>)
         let theme = theme::of(ui.ctx());
         ui.add(Text::body(say.text("help-how")));
         ui.add_space(theme.px(4.0));
-        let rows: [(&[Hotkey], &str); 10] = [
+        let rows: [(&[Hotkey], &str); 11] = [
             (&[Hotkey::Digit(1), Hotkey::Digit(9)], "help-digits"),
             (&[Hotkey::Enter], "help-enter"),
             (&[Hotkey::Tab], "help-tab"),
@@ -120,6 +120,7 @@ pub fn help(ctx: &Context, say: &Say<'_>, playing: bool, wishes: &mut Vec<Wish>)
             (&[Hotkey::F(5), Hotkey::F(6), Hotkey::F(7), Hotkey::F(9)], "help-modes"),
             (&[Hotkey::Slash], "help-search"),
             (&[Hotkey::F(8)], "help-language"),
+            (&[Hotkey::F(11)], "help-full-screen"),
             (&[Hotkey::Escape], "help-pause"),
         ];
         for (caps, id) in rows {

@@ -131,7 +131,7 @@ fn asked(ui: &mut Ui, say: &Say<'_>, exam: bool, state: &mut State, wishes: &mut
             });
         }
         if !exam {
-            let open = Button::quiet(say.text("exam-room-open")).icon(Icon::Lock).key(Hotkey::F(11)).width(width);
+            let open = Button::quiet(say.text("exam-room-open")).icon(Icon::Lock).key(Hotkey::F(7)).width(width);
             if ui.add(open).clicked() {
                 wishes.push(Wish::Go(Screen::Exam));
             }

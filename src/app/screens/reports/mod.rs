@@ -47,9 +47,9 @@ pub enum Written {
 
 impl Written {
     const ALL: [(Written, &'static str, Hotkey); 3] = [
-        (Written::Page, "reports-page", Hotkey::F(10)),
-        (Written::Csv, "reports-csv", Hotkey::F(11)),
-        (Written::Workbook, "reports-workbook", Hotkey::F(12)),
+        (Written::Page, "reports-page", Hotkey::F(5)),
+        (Written::Csv, "reports-csv", Hotkey::F(6)),
+        (Written::Workbook, "reports-workbook", Hotkey::F(7)),
     ];
 
     /// How the name of such a file ends.
