@@ -1,4 +1,4 @@
-### ពាក្យសម្រាប់តែស្ថានីយ។ What only the terminal says, in Khmer; not yet read by a native speaker.
+### ពាក្យសម្រាប់តែផ្ទាំងបញ្ជា។ What only the terminal says, in Khmer; not yet read by a native speaker.
 
 choose-language = ភាសា
 type-a-number = សូមវាយលេខពី { $least } ដល់ { $most } រួចចុច Enter។
