@@ -129,7 +129,9 @@ pub(super) fn freeze(store: &Store, course: &Course, voice: Voice<'_>) -> Vec<St
 /// Takes out of the outbox what is kept there about an account that was erased.
 pub(super) fn forget(store: &Store, account: &str) -> Result<(), OutboxError> {
     if crate::xapi::outbox::file(store).exists() {
-        Outbox::open(store)?.0.forget(account)?;
+        let (outbox, _) = Outbox::open(store)?;
+        outbox.forget(account)?;
+        outbox.forget_aside()?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::{
     locale::Language,
     records::{
         Mode, Roster, Store,
-        store::tests::{course, play},
+        store::tests::{course, play, unscored},
     },
 };
 
@@ -113,6 +113,29 @@ fn records_are_taken_in_listed_shown_verified_and_judged_again() {
             done.out
         );
     }
+}
+
+#[test]
+fn a_record_whose_score_a_power_cut_took_is_listed_and_shown_with_it() {
+    let home = home();
+    let (store, english) = (Store::at(home.path()), around(home.path()));
+    let path = play(&store, course(), 1, Mode::Exam, true, "a");
+    let bytes = unscored(&path);
+    fs::write(&path, &bytes).expect("room");
+    for around in in_each(home.path()) {
+        let listed = run(&around, "records list").out;
+        let last = listed.lines().last().expect("one");
+        assert!(!last.trim_end().ends_with('-'), "{listed}");
+        assert_eq!(run(&around, "records show 1").exit, Exit::Clean);
+    }
+    assert!(run(&english, "records list").out.contains("100 of 100, passed"));
+    assert!(run(&english, "records show 1").out.contains("100 of 100"));
+    let rows: serde_json::Value = serde_json::from_str(&run(&english, "records list --format json").out).expect("JSON");
+    assert_eq!(rows[0]["told"]["score"]["total"], 100, "{rows}");
+    let remarked = run(&english, "records remark").out;
+    assert!(remarked.contains("100"), "{remarked}");
+    assert_eq!(run(&english, "records verify").exit, Exit::Clean);
+    assert_eq!(fs::read(&path).expect("there"), bytes, "the journal stays as it is");
 }
 
 #[test]

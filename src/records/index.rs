@@ -13,6 +13,7 @@ use std::{
 use rusqlite::{Connection, ErrorCode, Row, params};
 
 use super::{
+    beside,
     chain::{Chain, Line, Taken},
     disk,
     fault::shown,
@@ -25,7 +26,7 @@ use super::{
 use crate::locale::Message;
 
 /// The form of the table this program writes.
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// How long another program is waited for.
 const PATIENCE: Duration = Duration::from_millis(2000);
@@ -159,7 +160,8 @@ pub struct Told {
     pub began: String,
     /// The language it was begun in.
     pub language: String,
-    /// The score as it was recorded then; of an exam, as it is judged by the handbook it was taken with.
+    /// The score as it was recorded then; where none was recorded, and of an exam, as it is judged by the handbook it was
+    /// taken with. Nothing where it was not finished, or what it is judged by is not here.
     pub score: Option<Score>,
 }
 
@@ -173,7 +175,7 @@ pub struct Index {
 /// Where the index stands.
 #[must_use]
 pub fn file(store: &Store) -> PathBuf {
-    store.unit().join("index.sqlite")
+    store.unit().join(beside::INDEX)
 }
 
 /// Takes the index away; it is made anew when it is wanted.
@@ -181,8 +183,8 @@ pub fn file(store: &Store) -> PathBuf {
 /// # Errors
 /// A [`StoreError`] that names the file.
 pub fn forget(store: &Store) -> Result<(), StoreError> {
-    for end in ["", "-wal", "-shm"] {
-        disk::remove(&store.unit().join(format!("index.sqlite{end}")))?;
+    for end in std::iter::once("").chain(beside::ENDS) {
+        disk::remove(&store.unit().join(format!("{}{end}", beside::INDEX)))?;
     }
     Ok(())
 }
@@ -248,6 +250,11 @@ impl Index {
                     }
                 }
                 (newer, _) if newer > FORMAT => return Ok(Err(Anew::Newer)),
+                // An older Sala's is no damage: it is made anew without a word.
+                (1.., _) => {
+                    connection.execute_batch("DROP TABLE IF EXISTS records; DROP TABLE IF EXISTS about;")?;
+                    make(&connection)?;
+                }
                 _ => return Ok(Err(Anew::Damaged)),
             }
             Ok(Ok(connection))
@@ -316,12 +323,15 @@ impl Index {
             for (hash, (known, line, taken)) in new {
                 // A journal that was changed is not here; `verify` says so.
                 let bytes = if here(taken) { objects.get(taken.journal).ok().flatten() } else { None };
+                let id = RecordId { station: known.station, seq: line.entry.seq };
+                let judged = || opened::told(store, &released, id, taken);
                 let told = match (&bytes, taken.pack) {
-                    (Some(_), Some(_)) => {
-                        let id = RecordId { station: known.station, seq: line.entry.seq };
-                        opened::told_of_exam(store, &released, id, taken)
-                    }
-                    (Some(bytes), None) => told(bytes),
+                    (Some(_), Some(_)) => judged(),
+                    // A power cut can come between the last decision and its score: then it is judged here.
+                    (Some(bytes), None) => told(bytes).map(|told| match told.score {
+                        None if taken.finished => judged().unwrap_or(told),
+                        _ => told,
+                    }),
                     (None, _) => None,
                 };
                 let told = told.as_ref();
@@ -502,7 +512,7 @@ mod tests {
     use super::*;
     use crate::records::{
         Mode,
-        store::tests::{at, chance, course, play},
+        store::tests::{at, chance, course, play, unscored},
     };
 
     fn store(home: &Path) -> Store {
@@ -534,6 +544,42 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test lays down what a power cut leaves")]
+    fn what_was_finished_and_not_scored_is_judged_for_the_list() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (store, course) = (Store::at(home.path()), course());
+        let path = play(&store, course, 1, Mode::Exam, true, "a");
+        let bytes = unscored(&path);
+        std::fs::write(&path, &bytes).expect("room");
+        let left = play(&store, course, 2, Mode::Exam, false, "b");
+        store.take_in(course, at(9), &mut chance(1)).expect("room");
+        // What was given up has no score, and gets none.
+        let materials =
+            crate::records::Materials::of(course, crate::records::Journal::open(&left).expect("ours").header());
+        store.keep(&left, &materials, at(10), &mut chance(1)).expect("room");
+        let listed = || Index::open(&store).expect("room").0.list().expect("readable");
+        let scores = |listed: &[Listed]| -> Vec<Option<Score>> {
+            listed.iter().map(|record| record.told.as_ref().and_then(|told| told.score)).collect()
+        };
+        let first = listed();
+        assert_eq!(scores(&first), [Some(Score { total: 100, passed: true }), None]);
+        let told = first[0].told.as_ref().expect("here");
+        assert_eq!((told.scenario.as_str(), told.seed), (crate::records::store::tests::CASE, 1));
+        // Nothing was written into the journal, nor into its copy.
+        assert_eq!(std::fs::read(&path).expect("there"), bytes);
+        assert_eq!(store.objects().get(first[0].journal).expect("whole"), Some(bytes));
+        assert_eq!(Index::rebuild(&store).expect("room").0.list().expect("readable"), first);
+        // By what it was taken with: without that there is no score, and the rest is told all the same.
+        let chain = store.chain().expect("readable").expect("there");
+        let script = chain.record(1).and_then(|(_, taken)| taken.script).expect("kept");
+        store.objects().remove(script).expect("there");
+        forget(&store).expect("there");
+        let without = listed();
+        assert_eq!(scores(&without), [None, None]);
+        assert_eq!(without[0].told.as_ref().map(|told| told.seed), Some(1));
+    }
+
+    #[test]
     #[expect(clippy::disallowed_methods, reason = "the test damages files")]
     fn an_index_is_never_trusted() {
         let home = tempfile::tempdir().expect("a folder");
@@ -550,6 +596,8 @@ mod tests {
         assert_eq!(list(), (sound.clone(), None));
         std::fs::write(&path, b"no database at all, but long enough to be taken for one by nobody").expect("room");
         assert_eq!(list(), (sound.clone(), Some(Anew::Damaged)));
+        change("PRAGMA user_version = 2");
+        assert_eq!(list(), (sound.clone(), None), "an older one is made anew");
         change("PRAGMA user_version = 9");
         assert_eq!(list(), (sound.clone(), Some(Anew::Newer)));
         assert_eq!(Index::rebuild(&store).expect("room").1, Some(Anew::Newer), "it is left");

@@ -6,6 +6,7 @@
 
 mod about;
 mod begun;
+pub mod beside;
 pub mod bundle;
 pub mod chain;
 pub mod disk;

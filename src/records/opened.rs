@@ -143,9 +143,9 @@ fn journal(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> R
     Ok(Journal::read_by(taken.file.as_str(), &bytes, &released.keys)?)
 }
 
-/// What a released interview of an exam says of itself, judged by the handbook it was taken with; nothing where it cannot be
-/// opened.
-pub(super) fn told_of_exam(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> Option<Told> {
+/// What an interview says of itself, judged by the handbook it was taken with; nothing where it cannot be opened, as one of an
+/// exam that is not released.
+pub(super) fn told(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> Option<Told> {
     let opened = open_taken(store, released, id, String::new(), taken.clone()).ok()?;
     let header = opened.journal.header();
     let score = opened

@@ -22,6 +22,7 @@ use std::{
 
 use super::{
     about::{About, first_line, mode_of, over},
+    beside,
     chain::{self, At, Chain, Line, Taken, What},
     disk::{self, Disk, DiskError, RealDisk},
     fault::{Fault, JournalError, shown},
@@ -331,7 +332,7 @@ impl Store {
 
     /// Takes the store for this program; waits while another Sala writes it.
     pub(super) fn hold(&self) -> Result<Held, StoreError> {
-        let path = self.unit().join("lock");
+        let path = self.unit().join(beside::LOCK);
         let writing = |error| DiskError::writing(&path, error);
         fs::create_dir_all(self.unit()).map_err(writing)?;
         let lock = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(writing)?;

@@ -10,6 +10,7 @@ use std::{
 };
 
 use super::{
+    beside,
     bundle::Erased,
     chain::{At, Chain, Kind, MOST_BYTES, Taken},
     disk::{self, DiskError, UNDONE},
@@ -25,17 +26,6 @@ use super::{
     store::{Known, RecordId, Store, StoreError},
 };
 use crate::{course::sealed::looks_like_a_pack, locale::Message};
-
-/// Files of the folder `unit` that are none of the records' and hold nothing that must be verified.
-const BESIDE: [&str; 7] = [
-    "lock",
-    "index.sqlite",
-    "index.sqlite-wal",
-    "index.sqlite-shm",
-    "outbox.sqlite",
-    "outbox.sqlite-wal",
-    "outbox.sqlite-shm",
-];
 
 /// Something that does not fit.
 #[derive(Debug)]
@@ -429,7 +419,7 @@ impl Looked<'_> {
                 }
                 continue;
             }
-            let ours = own.contains(&path) || folders.contains(&path) || BESIDE.contains(&name.as_str());
+            let ours = own.contains(&path) || folders.contains(&path) || beside::is_ours(&name);
             if !ours && !name.starts_with(UNDONE) {
                 self.found(&path, Wrong::Foreign);
             }

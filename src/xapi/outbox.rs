@@ -13,7 +13,7 @@ use super::{Made, Statement, make};
 use crate::{
     course::Course,
     locale::Message,
-    records::{Moment, Store, StoreError},
+    records::{Moment, Store, StoreError, beside},
 };
 
 /// The form of the tables this program writes.
@@ -125,7 +125,7 @@ pub struct Outbox {
 /// Where the outbox stands.
 #[must_use]
 pub fn file(store: &Store) -> PathBuf {
-    store.unit().join("outbox.sqlite")
+    store.unit().join(beside::OUTBOX)
 }
 
 impl Outbox {
@@ -139,14 +139,11 @@ impl Outbox {
         std::fs::create_dir_all(store.unit()).map_err(disk)?;
         match Self::at(&file) {
             Err(OutboxError::Sqlite { error, .. }) if damaged(&error) => {
-                let aside = (1..1000)
-                    .map(|number| file.with_file_name(format!("outbox-damaged-{number}.sqlite")))
-                    .find(|path| !path.exists())
-                    .ok_or_else(|| disk(std::io::ErrorKind::AlreadyExists.into()))?;
+                let aside =
+                    beside::free_aside(&store.unit()).ok_or_else(|| disk(std::io::ErrorKind::AlreadyExists.into()))?;
                 std::fs::rename(&file, &aside).map_err(disk)?;
-                for end in ["-wal", "-shm"] {
-                    let beside = file.with_file_name(format!("outbox.sqlite{end}"));
-                    match std::fs::remove_file(&beside) {
+                for end in beside::ENDS {
+                    match std::fs::remove_file(file.with_file_name(format!("{}{end}", beside::OUTBOX))) {
                         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(disk(error)),
                         _ => {}
                     }
@@ -251,11 +248,25 @@ impl Outbox {
         let gone = self.connection.execute("DELETE FROM statements WHERE account = ?1", [account]);
         let gone = gone.map_err(|error| self.failed(error))?;
         if gone > 0 {
+            self.forget_aside()?;
             // The log of writes would hold it still.
             let emptied = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
             emptied.map_err(|error| self.failed(error))?;
         }
         Ok(gone)
+    }
+
+    /// Takes away damaged outboxes that were put aside: they may hold what was erased, and everything in them was made again.
+    ///
+    /// # Errors
+    /// An [`OutboxError`]: one cannot be taken away.
+    pub fn forget_aside(&self) -> Result<(), OutboxError> {
+        let unit = self.file.parent().unwrap_or(&self.file);
+        for path in beside::put_aside(unit).map_err(StoreError::from)? {
+            let failed = |error| OutboxError::Disk { file: path.display().to_string(), error };
+            std::fs::remove_file(&path).map_err(failed)?;
+        }
+        Ok(())
     }
 
     /// How many statements are kept.

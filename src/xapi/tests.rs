@@ -279,6 +279,17 @@ fn a_damaged_outbox_is_put_aside_and_made_again() {
     assert!(aside.is_some_and(|file| file.exists()));
     outbox.update(&store, course()).expect("room");
     assert_eq!(bodies(&outbox), before, "the same again");
+    // Verifying knows what was put aside, and what else a database lays down.
+    std::fs::write(store.unit().join("outbox.sqlite-journal"), b"").expect("room");
+    let report = crate::records::verify::verify(&store).expect("readable");
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    std::fs::write(store.unit().join("outbox-damaged-x.sqlite"), b"").expect("room");
+    let report = crate::records::verify::verify(&store).expect("readable");
+    assert_eq!(report.findings.len(), 1, "a stranger stays one");
+    // It may hold what somebody's erasure must take away.
+    assert_eq!(crate::records::beside::put_aside(&store.unit()).expect("readable").len(), 1);
+    outbox.forget(SOK).expect("room");
+    assert!(crate::records::beside::put_aside(&store.unit()).expect("readable").is_empty());
     // Another program holds it, or a newer one wrote it.
     let other = rusqlite::Connection::open(outbox::file(&store)).expect("it is there");
     other.pragma_update(None, "user_version", 2).expect("room");

@@ -72,6 +72,16 @@ pub(crate) fn play_scored(
     PathBuf::from(session.file())
 }
 
+/// What is left of a finished journal where a power cut came before its score was written.
+pub(crate) fn unscored(path: &Path) -> Vec<u8> {
+    let mut bytes = disk::read_for(path, 1 << 20).expect("just played");
+    let end = bytes[..bytes.len() - 1].iter().rposition(|byte| *byte == b'\n').expect("several lines") + 1;
+    let last = String::from_utf8_lossy(&bytes[end..]);
+    assert!(last.contains(r#""event":"scored""#), "{last}");
+    bytes.truncate(end);
+    bytes
+}
+
 #[test]
 fn an_exercise_s_interviews_are_recorded_and_practice_is_not() {
     let home = tempfile::tempdir().expect("a folder");
