@@ -37,12 +37,21 @@ lrs-bad-login = { $file } does not hold a user and a key.
     .help = The first line is the user, the second the key.
 lrs-half-login = Only one of SALA_LRS_USER and SALA_LRS_KEY is set.
     .help = Set both, or neither.
-lrs-bad-certificate = { $file } holds no certificate in PEM.
-    .help = Ask whoever runs the store for its certificate.
+lrs-bad-certificate = { $file } { $why ->
+    [binary] is not text, and so holds no certificate in PEM
+    [key] holds a key and no certificate
+    [damaged] holds a certificate that cannot be read
+   *[none] holds no certificate in PEM
+}.
+    .help = { $why ->
+    [binary] Have the certificate saved as PEM (“Base-64 encoded X.509”): text that begins with -----BEGIN CERTIFICATE-----.
+    [key] The key belongs to the store alone: give the file back. Ask for the certificate of the authority that signed the store's.
+    [damaged] Copy the file again, or ask whoever runs the store for it.
+   *[none] Ask whoever runs the store for the certificate of its authority as PEM: text that begins with -----BEGIN CERTIFICATE-----.
+}
 lrs-time = no answer in time
 lrs-closed = the connection ended early ({ $why })
 lrs-unreachable = it cannot be reached ({ $why })
-lrs-unsafe = the connection is not safe ({ $why })
 lrs-large = the answer is too large
 lrs-denied = The store does not let us in (answer { $status }).
     .help = See whether user and key are right, and whether they may read and write.
@@ -54,6 +63,22 @@ lrs-busy = The store answers { $status } again and again.
     .help = Try again later. Nothing is lost.
 lrs-lost = The store does not answer: { $why }.
     .help = See whether there is a connection, and try again later. Nothing is lost.
+lrs-unsafe = The store could not prove that it is the one of this address: { $why ->
+    [unknown] the authority of its certificate is not known here
+    [name] its certificate is for another address
+    [expired] its certificate has expired
+    [early] its certificate does not hold yet
+    [authority] it shows the certificate of an authority instead of one of its own
+   *[other] { $said }
+}. Nothing was sent to it, neither statements nor user and key.
+    .help = { $why ->
+    [unknown] If your service has an authority of its own, have the authority's certificate (PEM) given to you in person, and name it with `--certificate FILE`. Otherwise do not go on: somebody may stand between you and the store.
+    [name] Use the address that the certificate is for, as whoever runs the store tells it.
+    [expired] See whether the clock of this machine is right. If it is, whoever runs the store has to renew the certificate.
+    [early] See whether the clock of this machine is right.
+    [authority] Whoever runs the store has to make a certificate for it that is no authority's (CA:FALSE).
+   *[other] Tell whoever runs the store what is said here. Do not go on without a safe connection.
+}
 lrs-lies = The store says that it has taken statements, and has not got them.
     .help = Tell whoever runs the store. What it has not got is sent again the next time.
 lrs-strange = The store gives an answer that cannot be understood ({ $status }).

@@ -53,9 +53,9 @@ impl Reach {
         let read = |path: &PathBuf| disk::read_for(path, MOST).map_err(|error| failure(voice, &error.message()));
         let trusted = self.certificate.as_ref().map(read).transpose()?;
         let time = Duration::from_secs(self.timeout);
-        let http = Http::new(&address, login.as_ref(), time, trusted.as_deref()).map_err(|_| {
+        let http = Http::new(&address, login.as_ref(), time, trusted.as_deref()).map_err(|error| {
             let file = self.certificate.as_ref().map_or_else(String::new, |path| path.display().to_string());
-            failure(voice, &Message::new("lrs-bad-certificate").arg("file", file))
+            failure(voice, &error.message(&file))
         })?;
         Ok((address, http))
     }

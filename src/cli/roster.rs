@@ -187,8 +187,9 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
                     return Ok(Exit::Clean);
                 }
             }
-            let erased = personal::erase(&store, &account, around.now, &mut random).map_err(personal)?;
+            // First what another program may hold: then nobody is half erased, and the command can be given again.
             lrs::forget(&store, account.as_str()).map_err(|error| failure(voice, &error.message()))?;
+            let erased = personal::erase(&store, &account, around.now, &mut random).map_err(personal)?;
             let message = Message::new("roster-erased").arg("name", name).arg("journals", erased.journals);
             lines.push(voice.say(&message));
         }

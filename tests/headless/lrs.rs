@@ -28,7 +28,7 @@ use crate::loopback::{Fail, Loopback};
 
 /// Waits not at all, and notes how long it was to wait. Its dice always fall high.
 #[derive(Default)]
-struct Noted(Vec<Duration>);
+pub(crate) struct Noted(pub Vec<Duration>);
 
 impl Pace for Noted {
     fn wait(&mut self, time: Duration) {
@@ -40,10 +40,10 @@ impl Pace for Noted {
     }
 }
 
-const KEY: &str = "a-secret-key-of-the-store";
+pub(crate) const KEY: &str = "a-secret-key-of-the-store";
 
 /// An outbox with so many statements, and the folder it stands in.
-fn outbox(count: usize) -> (tempfile::TempDir, Outbox) {
+pub(crate) fn outbox(count: usize) -> (tempfile::TempDir, Outbox) {
     let home = tempfile::tempdir().expect("a folder");
     let (outbox, _) = Outbox::open(&Store::at(home.path())).expect("room");
     let statements: Vec<Statement> = (0..count).map(statement).collect();
@@ -82,7 +82,7 @@ fn send(outbox: &Outbox, store: &Loopback, batch: usize) -> (Pushed, Vec<Duratio
 }
 
 /// The store has each of so many statements once.
-fn whole(store: &Loopback, count: usize) {
+pub(crate) fn whole(store: &Loopback, count: usize) {
     let mut there: Vec<u64> =
         store.state().statements.iter().map(|one| one["result"]["score"]["raw"].as_u64().expect("a figure")).collect();
     there.sort_unstable();
@@ -291,33 +291,37 @@ fn hold(course: &Course, data: &Path, account: &str, way: Trainee) {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test lays down what is read")]
-fn lay(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) -> std::io::Result<()> {
+pub(crate) fn lay(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) -> std::io::Result<()> {
     std::fs::write(path, bytes)
 }
 
-fn login(home: &Path) -> PathBuf {
+pub(crate) fn login(home: &Path) -> PathBuf {
     let file = home.join("login");
     lay(&file, format!("sala\n{KEY}\n")).expect("room");
     file
 }
 
 fn sala(data: &Path, arguments: &[&str]) -> Command {
+    sala_in("en", data, arguments)
+}
+
+pub(crate) fn sala_in(language: &str, data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sala"));
-    command.args(arguments).arg("--data").arg(data).args(["--lang", "en"]).stdin(Stdio::null());
+    command.args(arguments).arg("--data").arg(data).args(["--lang", language]).stdin(Stdio::null());
     for name in ["SALA_LRS_USER", "SALA_LRS_KEY", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"] {
         command.env_remove(name);
     }
     command
 }
 
-fn run(data: &Path, arguments: &[&str]) -> (Output, String) {
+pub(crate) fn run(data: &Path, arguments: &[&str]) -> (Output, String) {
     let output = sala(data, arguments).output().expect("the program starts");
     let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(!text.contains(KEY), "the key is told:\n{text}");
     (output, text)
 }
 
-fn two_stations() -> (tempfile::TempDir, Vec<PathBuf>) {
+pub(crate) fn two_stations() -> (tempfile::TempDir, Vec<PathBuf>) {
     let course = Course::open(&[Shelf::shipped()]);
     let home = tempfile::tempdir().expect("a folder");
     let stations: Vec<PathBuf> = ["a", "b"].iter().map(|name| home.path().join(name)).collect();

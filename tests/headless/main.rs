@@ -8,8 +8,12 @@ mod kills;
 #[path = "../lrs/loopback.rs"]
 mod loopback;
 mod lrs;
+mod lrs_secure;
+mod outbox_held;
 mod prove;
 mod reading;
 mod rubbish;
-mod unit_input;
 mod sealed_exam;
+#[path = "../lrs/secure.rs"]
+mod secure;
+mod unit_input;

@@ -64,6 +64,8 @@ pub struct State {
     /// What goes wrong next.
     pub fails: VecDeque<Fail>,
     pub asked: Vec<Asked>,
+    /// How many connections were begun, whatever came of them.
+    pub connections: usize,
     /// The most statements of a batch, and of a page.
     pub most: Option<usize>,
     pub page: Option<usize>,
@@ -91,6 +93,11 @@ impl State {
     }
 }
 
+/// What is spoken over.
+pub trait Way: Read + Write + Send {}
+
+impl<W: Read + Write + Send> Way for W {}
+
 /// A store that runs until the test ends.
 pub struct Loopback {
     pub address: String,
@@ -99,14 +106,24 @@ pub struct Loopback {
 
 impl Loopback {
     pub fn start() -> Self {
+        Self::serve("http", |stream| Some(Box::new(stream)))
+    }
+
+    /// A store that speaks over what `wrap` makes of each connection.
+    pub fn serve(scheme: &str, wrap: impl Fn(TcpStream) -> Option<Box<dyn Way>> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let address = format!("http://{}/xAPI", listener.local_addr().expect("bound"));
+        let address = format!("{scheme}://{}/xAPI", listener.local_addr().expect("bound"));
         let state = Arc::new(Mutex::new(State::default()));
-        let shared = Arc::clone(&state);
+        let (shared, wrap) = (Arc::clone(&state), Arc::new(wrap));
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let state = Arc::clone(&shared);
-                std::thread::spawn(move || while answer(&stream, &state).is_some() {});
+                let (state, wrap) = (Arc::clone(&shared), Arc::clone(&wrap));
+                std::thread::spawn(move || {
+                    state.lock().expect("no thread of the store panics").connections += 1;
+                    let Some(way) = wrap(stream) else { return };
+                    let mut way = BufReader::new(way);
+                    while answer(&mut way, &state).is_some() {}
+                });
             }
         });
         Self { address, state }
@@ -123,8 +140,7 @@ impl Loopback {
 }
 
 /// Answers one request; nothing when the connection is over.
-fn answer(stream: &TcpStream, state: &Mutex<State>) -> Option<()> {
-    let mut reader = BufReader::new(stream.try_clone().ok()?);
+fn answer(reader: &mut BufReader<Box<dyn Way>>, state: &Mutex<State>) -> Option<()> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|count| *count > 0)?;
     let mut words = line.split_whitespace();
@@ -144,6 +160,7 @@ fn answer(stream: &TcpStream, state: &Mutex<State>) -> Option<()> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
+    let stream = reader.get_mut();
     let batch: Vec<Value> = match serde_json::from_slice(&body) {
         Ok(Value::Array(all)) => all,
         Ok(one @ Value::Object(_)) => vec![one],
@@ -170,7 +187,6 @@ fn answer(stream: &TcpStream, state: &Mutex<State>) -> Option<()> {
         Fail::Closes => return None,
         Fail::Elsewhere(place) => return say(stream, 307, &[("Location", place)], b""),
         Fail::Rubbish => {
-            let mut stream = stream;
             stream.write_all(b"SSH-2.0-rubbish\r\n").ok()?;
             return None;
         }
@@ -199,7 +215,6 @@ fn answer(stream: &TcpStream, state: &Mutex<State>) -> Option<()> {
             None
         }
         Fail::ClosesAfter => {
-            let mut stream = stream;
             stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n[\"").ok()?;
             None
         }
@@ -289,7 +304,7 @@ fn plain(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn say(mut stream: &TcpStream, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Option<()> {
+fn say(stream: &mut Box<dyn Way>, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Option<()> {
     let mut head = format!("HTTP/1.1 {status} Told\r\nX-Experience-API-Version: 1.0.3\r\n");
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));
@@ -300,5 +315,5 @@ fn say(mut stream: &TcpStream, status: u16, headers: &[(&str, &str)], body: &[u8
     head.push_str("\r\n");
     let mut whole = head.into_bytes();
     whole.extend_from_slice(if status == 204 { b"" } else { body });
-    stream.write_all(&whole).ok()
+    stream.write_all(&whole).and_then(|()| stream.flush()).ok()
 }

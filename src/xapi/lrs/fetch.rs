@@ -75,7 +75,7 @@ impl FetchError {
             Self::Elsewhere(place) => Message::new("lrs-elsewhere").arg("place", place.as_str()),
             Self::NoStore(status) => Message::new("lrs-no-store").arg("status", u32::from(*status)),
             Self::Busy(status) => Message::new("lrs-busy").arg("status", u32::from(*status)),
-            Self::Lost(lost) => Message::new("lrs-lost").arg("why", lost.message()),
+            Self::Lost(lost) => lost.told(),
             Self::Strange(status) => Message::new("lrs-strange").arg("status", u32::from(*status)),
             Self::Endless => Message::new("lrs-endless"),
         }

@@ -1,17 +1,19 @@
-//! The real way to a store, over HTTP: the only file that knows ureq.
+//! The real way to a store, over HTTP: the only file that knows ureq and rustls.
 //!
 //! Follows no redirect, so that what somebody signs in with goes nowhere else. Answers are bounded. Errors are told without
 //! headers and bodies.
 
 use std::{io, time::Duration};
 
+use rustls::RootCertStore;
 use ureq::{
     Agent, Error,
     http::Response,
     tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem},
 };
 
-use super::{Address, Answer, Login, Lost, Wire};
+use super::{Address, Answer, Doubt, Login, Lost, Wire};
+use crate::locale::Message;
 
 /// The largest answer read, in bytes: a page of a thousand statements.
 const MOST_ANSWER: u64 = 64 << 20;
@@ -33,23 +35,73 @@ impl std::fmt::Debug for Http {
     }
 }
 
-/// Certificates that cannot be read.
+/// What is wrong with a file of certificates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("it holds no certificate in PEM")]
-pub struct NoCertificate;
+pub enum BadCertificate {
+    /// It holds none in PEM.
+    #[error("it holds no certificate in PEM")]
+    None,
+    /// It is a certificate, perhaps, but not as text.
+    #[error("it is no text")]
+    Binary,
+    /// It holds a key only.
+    #[error("it holds a key and no certificate")]
+    Key,
+    /// One in it cannot be read.
+    #[error("it holds a certificate that cannot be read")]
+    Damaged,
+}
+
+impl BadCertificate {
+    /// The message that tells it of a file; its `.help` says what to do.
+    #[must_use]
+    pub fn message(self, file: &str) -> Message {
+        let why = match self {
+            Self::None => "none",
+            Self::Binary => "binary",
+            Self::Key => "key",
+            Self::Damaged => "damaged",
+        };
+        Message::new("lrs-bad-certificate").arg("file", file).arg("why", why)
+    }
+}
+
+/// Reads the certificates of a PEM file. Other texts and keys in it are passed over; a certificate that cannot be read is a
+/// mistake, since a file that is half trusted would be found out too late.
+fn certificates(pem: &[u8]) -> Result<Vec<Certificate<'static>>, BadCertificate> {
+    let (mut found, mut keys) = (Vec::new(), false);
+    for item in parse_pem(pem) {
+        match item {
+            Ok(PemItem::Certificate(certificate)) => {
+                let anchor = RootCertStore::empty().add(certificate.der().to_vec().into());
+                anchor.map_err(|_| BadCertificate::Damaged)?;
+                found.push(certificate);
+            }
+            Ok(PemItem::PrivateKey(_)) => keys = true,
+            Ok(_) => {}
+            Err(_) => return Err(BadCertificate::Damaged),
+        }
+    }
+    match found.is_empty() {
+        false => Ok(found),
+        true if keys => Err(BadCertificate::Key),
+        true if pem.contains(&0) => Err(BadCertificate::Binary),
+        true => Err(BadCertificate::None),
+    }
+}
 
 impl Http {
     /// Makes a way to a store. One answer may take as long as `time`; nothing is sent yet. Certificates in `trusted` (PEM)
     /// take the place of those of the public authorities.
     ///
     /// # Errors
-    /// A [`NoCertificate`]: `trusted` holds none.
+    /// A [`BadCertificate`]: `trusted` holds none, or one that cannot be read.
     pub fn new(
         address: &Address,
         login: Option<&Login>,
         time: Duration,
         trusted: Option<&[u8]>,
-    ) -> Result<Self, NoCertificate> {
+    ) -> Result<Self, BadCertificate> {
         let mut config = Agent::config_builder()
             .https_only(address.is_secure())
             .http_status_as_error(false)
@@ -64,17 +116,8 @@ impl Http {
             config = config.proxy(None);
         }
         if let Some(trusted) = trusted {
-            let certificates: Vec<Certificate<'static>> = parse_pem(trusted)
-                .filter_map(|item| match item {
-                    Ok(PemItem::Certificate(certificate)) => Some(certificate),
-                    _ => None,
-                })
-                .collect();
-            if certificates.is_empty() {
-                return Err(NoCertificate);
-            }
-            config =
-                config.tls_config(TlsConfig::builder().root_certs(RootCerts::new_with_certs(&certificates)).build());
+            let roots = RootCerts::new_with_certs(&certificates(trusted)?);
+            config = config.tls_config(TlsConfig::builder().root_certs(roots).build());
         }
         let login = login.map(|login| {
             let both = format!("{}:{}", login.user, login.key);
@@ -123,6 +166,20 @@ fn answer(came: Result<Response<ureq::Body>, Error>) -> Result<Answer, Lost> {
     Ok(Answer { status, wait, location, body })
 }
 
+fn doubt(error: &rustls::Error) -> Doubt {
+    use rustls::{CertificateError as Bad, Error::InvalidCertificate};
+    match error {
+        // A signature that does not fit is an authority's that is only called like one of ours.
+        InvalidCertificate(Bad::UnknownIssuer | Bad::BadSignature) => Doubt::Unknown,
+        InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => Doubt::Name,
+        InvalidCertificate(Bad::Expired | Bad::ExpiredContext { .. }) => Doubt::Expired,
+        InvalidCertificate(Bad::NotValidYet | Bad::NotValidYetContext { .. }) => Doubt::Early,
+        // It has no name of its own in the library that says so.
+        InvalidCertificate(Bad::Other(other)) if other.to_string().contains("CaUsedAsEndEntity") => Doubt::Authority,
+        other => Doubt::Other(other.to_string()),
+    }
+}
+
 /// Tells what went wrong without anything of the request in it.
 fn lost(error: Error) -> Lost {
     match error {
@@ -135,14 +192,17 @@ fn lost(error: Error) -> Lost {
             | io::ErrorKind::NetworkDown
             | io::ErrorKind::AddrNotAvailable => Lost::Unreachable(error.kind().to_string()),
             // The connector wraps what rustls found as an error of input.
-            io::ErrorKind::InvalidData => Lost::Unsafe(error.to_string()),
+            io::ErrorKind::InvalidData => {
+                let found = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+                Lost::Unsafe(found.map_or_else(|| Doubt::Other(error.to_string()), doubt))
+            }
             kind => Lost::Closed(kind.to_string()),
         },
         Error::HostNotFound => Lost::Unreachable("no host of this name".to_owned()),
         Error::ConnectionFailed | Error::ConnectProxyFailed(_) => Lost::Unreachable("no connection".to_owned()),
-        Error::Tls(why) => Lost::Unsafe(why.to_owned()),
-        Error::Rustls(error) => Lost::Unsafe(error.to_string()),
-        Error::RequireHttpsOnly(_) | Error::TlsRequired => Lost::Unsafe("no encryption".to_owned()),
+        Error::Tls(why) => Lost::Unsafe(Doubt::Other(why.to_owned())),
+        Error::Rustls(error) => Lost::Unsafe(doubt(&error)),
+        Error::RequireHttpsOnly(_) | Error::TlsRequired => Lost::Unsafe(Doubt::Other("no encryption".to_owned())),
         Error::BodyExceedsLimit(_) | Error::LargeResponseHeader(..) => Lost::Large,
         Error::Protocol(_) => Lost::Closed("no whole answer".to_owned()),
         _ => Lost::Closed("no answer that can be read".to_owned()),

@@ -11,9 +11,11 @@ mod push;
 
 use std::time::Duration;
 
+use crate::locale::Message;
+
 pub use address::{Address, BadAddress};
 pub use fetch::{FetchError, Fetched, fetch};
-pub use http::{Http, NoCertificate};
+pub use http::{BadCertificate, Http};
 pub use push::{PushError, Pushed, Way, push};
 
 /// What somebody signs in with.
@@ -44,6 +46,43 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// Why a store is not believed to be the one it should be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Doubt {
+    /// Nobody who is trusted signed its certificate.
+    #[error("its authority is not known")]
+    Unknown,
+    /// Its certificate is for another address.
+    #[error("its certificate is for another address")]
+    Name,
+    /// Its certificate has expired, or this machine's clock is ahead.
+    #[error("its certificate has expired")]
+    Expired,
+    /// Its certificate does not hold yet, or this machine's clock is behind.
+    #[error("its certificate does not hold yet")]
+    Early,
+    /// It shows the certificate of an authority as its own.
+    #[error("it shows the certificate of an authority")]
+    Authority,
+    /// Anything else, as the program that encrypts says it.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl Doubt {
+    fn message(&self) -> Message {
+        let why = match self {
+            Self::Unknown => "unknown",
+            Self::Name => "name",
+            Self::Expired => "expired",
+            Self::Early => "early",
+            Self::Authority => "authority",
+            Self::Other(_) => "other",
+        };
+        Message::new("lrs-unsafe").arg("why", why).arg("said", self.to_string())
+    }
+}
+
 /// Why nothing came back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Lost {
@@ -56,9 +95,9 @@ pub enum Lost {
     /// There is nobody.
     #[error("it cannot be reached ({0})")]
     Unreachable(String),
-    /// It could not prove who it is.
-    #[error("the connection is not safe ({0})")]
-    Unsafe(String),
+    /// It could not prove who it is. Nothing was sent to it.
+    #[error("it could not prove who it is ({0})")]
+    Unsafe(Doubt),
     /// The answer is larger than any should be.
     #[error("the answer is too large")]
     Large,
@@ -70,15 +109,21 @@ impl Lost {
         matches!(self, Self::Time | Self::Closed(_) | Self::Unreachable(_))
     }
 
-    /// The message that tells it.
+    /// The message that tells it by itself; its `.help` says what to do.
     #[must_use]
-    pub fn message(&self) -> crate::locale::Message {
-        use crate::locale::Message;
+    pub fn told(&self) -> Message {
+        match self {
+            Self::Unsafe(doubt) => doubt.message(),
+            other => Message::new("lrs-lost").arg("why", other.message()),
+        }
+    }
+
+    fn message(&self) -> Message {
         match self {
             Self::Time => Message::new("lrs-time"),
             Self::Closed(why) => Message::new("lrs-closed").arg("why", why.as_str()),
             Self::Unreachable(why) => Message::new("lrs-unreachable").arg("why", why.as_str()),
-            Self::Unsafe(why) => Message::new("lrs-unsafe").arg("why", why.as_str()),
+            Self::Unsafe(doubt) => doubt.message(),
             Self::Large => Message::new("lrs-large"),
         }
     }

@@ -85,7 +85,7 @@ impl PushError {
             Self::Elsewhere(None) => Message::new("lrs-elsewhere").arg("place", "-"),
             Self::NoStore(status) => Message::new("lrs-no-store").arg("status", u32::from(*status)),
             Self::Busy(status) => Message::new("lrs-busy").arg("status", u32::from(*status)),
-            Self::Lost(lost) => Message::new("lrs-lost").arg("why", lost.message()),
+            Self::Lost(lost) => lost.told(),
             Self::Lies => Message::new("lrs-lies"),
             Self::Strange(status) => Message::new("lrs-strange").arg("status", u32::from(*status)),
         }
