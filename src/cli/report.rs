@@ -1,4 +1,4 @@
-//! `sala report`: progress of a trainee, figures of an exercise or of a unit, as text, page, CSV or workbook.
+//! `sala report`: progress of a trainee, figures of an exercise or of a unit, as text, page, CSV, JSON or workbook.
 //!
 //! Reads every interview that is here (journals, and records that came in bundles) on all processors and keeps of each only
 //! what its report needs. What cannot be read is named on the error stream and counted in the report; all others are told
@@ -28,7 +28,7 @@ use crate::{
     },
     report::{
         reading::{Reading, call},
-        unit::{About, Paper, Setting, Who, csv, html, text, unit_paper, whole, xlsx},
+        unit::{About, Paper, Setting, Who, csv, html, json, text, unit_paper, whole, xlsx},
     },
     xapi::lrs::fetch,
 };
@@ -88,6 +88,8 @@ pub enum PaperFormat {
     Csv,
     /// A workbook, one sheet a table
     Xlsx,
+    /// For other programs: parts with their words, tables with their values
+    Json,
 }
 
 /// What the arguments name: an id, and where to look.
@@ -298,6 +300,7 @@ fn write(
         PaperFormat::Text => text(paper, voice.catalogue(), around.width).into_bytes(),
         PaperFormat::Html => html(paper, voice.catalogue()).into_bytes(),
         PaperFormat::Csv => csv(paper).into_bytes(),
+        PaperFormat::Json => json(paper).into_bytes(),
         PaperFormat::Xlsx => xlsx(paper)
             .map_err(|error| failure(voice, &Message::new("report-too-large").arg("why", error.to_string()), false))?,
     };

@@ -61,6 +61,16 @@ fn reports_are_made_of_the_journals_here() {
     assert!(trainee.exit == Exit::Clean && trainee.out.starts_with("\u{feff}progress,"), "{}", trainee.out);
     let rows = |out: &str| out.lines().filter(|line| line.starts_with("progress,")).count();
     assert_eq!(rows(&trainee.out), 3, "three interviews below the head, which has the mark:\n{}", trainee.out);
+    for language in ["en", "km", "lo"] {
+        let unit = run(&around, &format!("report unit --format json --lang {language}"));
+        let read: serde_json::Value = serde_json::from_str(&unit.out).expect("JSON and nothing else");
+        let parts = read["parts"].as_array().expect("a list");
+        let tables = parts.iter().flat_map(|part| part["tables"].as_array().expect("a list"));
+        let passes = tables.into_iter().find(|table| table["id"] == "passes").expect("it is a part of it");
+        // What, persons, passed, of.
+        assert_eq!((&passes["rows"][0][1], &passes["rows"][0][3]), (&2.into(), &4.into()), "{language}: {passes}");
+        assert_eq!(passes["columns"][4]["kind"], "share");
+    }
     let exercise = run(&around, "report exercise --format html --lang km");
     assert!(
         exercise.exit == Exit::Clean && exercise.out.contains("<html lang=\"km\">"),

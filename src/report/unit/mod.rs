@@ -3,7 +3,7 @@
 //!
 //! Takes plain values ([`Held`]) and knows neither files nor records. [`TraineeReport`], [`ExerciseReport`] and
 //! [`UnitReport`] are figures without words; each is laid out once, as a [`Paper`] of parts, tables and plots in one language,
-//! and a paper is written as text, page, CSV or workbook by writers that know no report. Nobody is ranked, nobody is named
+//! and a paper is written as text, page, CSV, JSON or workbook by writers that know no report. Nobody is ranked, nobody is named
 //! unless asked for, and small groups are not broken down.
 
 mod csv;
@@ -11,6 +11,7 @@ pub mod exercise;
 pub mod figures;
 mod held;
 mod html;
+mod json;
 mod paper;
 mod papers;
 mod plot;
@@ -23,6 +24,7 @@ pub use csv::csv;
 pub use exercise::ExerciseReport;
 pub use held::{About, Asked, Held, Item, ItemOf, Who};
 pub use html::html;
+pub use json::json;
 pub use paper::{Cell, Paper, Part, Table};
 pub use papers::{Setting, exercise_paper, trainee_paper, unit_paper};
 pub use plot::{Plot, SmallMap, SpanRow};

@@ -381,6 +381,53 @@ fn csv_is_read_again_as_it_was_written() {
 }
 
 #[test]
+fn json_has_every_value_of_the_csv_and_the_words_beside_them() {
+    let mut shapes = BTreeSet::new();
+    for language in Language::ALL {
+        for (number, paper) in papers(language, true).into_iter().enumerate() {
+            let written = csv(&paper);
+            let bare = written.strip_prefix('\u{feff}').expect("a byte order mark");
+            let mut reader = ::csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bare.as_bytes());
+            let mut rows = reader.records().map(|row| row.expect("it is CSV"));
+            let read: serde_json::Value = serde_json::from_str(&json(&paper)).expect("it is JSON");
+            assert_eq!((&read["report"], &read["language"]), (&1.into(), &language.code().into()));
+            let list = |value: &serde_json::Value| value.as_array().expect("a list").clone();
+            let mut shape = format!("{number}:");
+            for (part, told) in list(&read["parts"]).iter().zip(&paper.parts) {
+                let words = [&told.title, &told.means, &told.not];
+                assert_eq!([&part["title"], &part["means"], &part["means_not"]], words.map(|text| text.as_str()));
+                assert_eq!(list(&part["notes"]).len(), told.notes.len());
+                shape += &format!(" {}", part["id"]);
+                for table in list(&part["tables"]) {
+                    let heads = rows.next().expect("a row of heads");
+                    let columns = list(&table["columns"]);
+                    assert_eq!((&heads[0], heads.len()), (table["id"].as_str().expect("an id"), columns.len() + 1));
+                    let kinds: Vec<&str> = columns.iter().filter_map(|column| column["kind"].as_str()).collect();
+                    shape += &format!(" {} {kinds:?}", table["id"]);
+                    for row in list(&table["rows"]) {
+                        let cells = rows.next().expect("a row");
+                        assert_eq!((&cells[0], cells.len()), (&heads[0], columns.len() + 1));
+                        for ((value, cell), kind) in list(&row).iter().zip(cells.iter().skip(1)).zip(&kinds) {
+                            let same = match value {
+                                serde_json::Value::Null => cell.is_empty(),
+                                serde_json::Value::Number(number) => {
+                                    number.as_f64() == cell.parse().ok() && *kind != "text" && *kind != "day"
+                                }
+                                text => text.as_str() == Some(cell.trim_start_matches('\'')),
+                            };
+                            assert!(same, "{language} {}: {value} and {cell}, a {kind}", table["id"]);
+                        }
+                    }
+                }
+            }
+            assert!(rows.next().is_none(), "nothing is missing");
+            shapes.insert(shape);
+        }
+    }
+    assert_eq!(shapes.len(), 3, "ids and kinds are the same in every language: {shapes:#?}");
+}
+
+#[test]
 fn a_workbook_opens_with_numbers_as_numbers() {
     use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
     for paper in papers(Language::Lao, true) {
