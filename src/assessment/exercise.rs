@@ -75,14 +75,47 @@ impl Standard {
     }
 }
 
-/// Judges a sitting by the assessments of its interviews. Interviews that were never begun or never finished are missing
-/// there, or not finished; either way the sitting is not passed.
+/// What a sitting needs of one interview's assessment: some bytes, where the assessment is some fifty thousand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    finished: bool,
+    passed: bool,
+    score: u32,
+    criticals: u32,
+    /// Points and what they are worth, of each competency that judges it.
+    competencies: Vec<(CompetencyId, u8, u8)>,
+}
+
+impl From<&Assessment> for Brief {
+    fn from(assessment: &Assessment) -> Self {
+        let marks = assessment.competencies.iter();
+        Self {
+            finished: assessment.finished,
+            passed: assessment.passed,
+            score: assessment.score.into(),
+            criticals: count(assessment.criticals.len()),
+            competencies: marks.map(|mark| (mark.id, mark.points, mark.weight)).collect(),
+        }
+    }
+}
+
+fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}
+
+/// Judges a sitting by the assessments of its interviews, as [`judge_briefs`] does.
 #[must_use]
 pub fn judge(exercise: &Exercise, rubric: &Rubric, assessments: &[Assessment]) -> Judgement {
-    let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
-    let done: Vec<&Assessment> = assessments.iter().filter(|assessment| assessment.finished).collect();
+    judge_briefs(exercise, rubric, &assessments.iter().map(Brief::from).collect::<Vec<_>>())
+}
+
+/// Judges a sitting by what was kept of its assessments. Interviews that were never begun or never finished are missing
+/// there, or not finished; either way the sitting is not passed.
+#[must_use]
+pub fn judge_briefs(exercise: &Exercise, rubric: &Rubric, briefs: &[Brief]) -> Judgement {
+    let done: Vec<&Brief> = briefs.iter().filter(|brief| brief.finished).collect();
     let (interviews, finished) = (count(exercise.interviews()), count(done.len()));
-    let score = done.iter().map(|assessment| u32::from(assessment.score)).sum::<u32>() / finished.max(1);
+    let score = done.iter().map(|brief| brief.score).sum::<u32>() / finished.max(1);
     let least = |of, reached, wanted| Standard { of, reached, wanted, met: reached >= wanted };
     let mut standards = vec![
         least(Of::Finished, finished, interviews),
@@ -90,9 +123,9 @@ pub fn judge(exercise: &Exercise, rubric: &Rubric, assessments: &[Assessment]) -
     ];
     for id in CompetencyId::ALL {
         let Some(wanted) = exercise.minimum.get(id.id()) else { continue };
-        let marks = done.iter().flat_map(|assessment| &assessment.competencies).filter(|mark| mark.id == *id);
+        let marks = done.iter().flat_map(|brief| &brief.competencies).filter(|(of, ..)| of == id);
         let (points, of) =
-            marks.fold((0, 0), |(points, of), mark| (points + u32::from(mark.points), of + u32::from(mark.weight)));
+            marks.fold((0, 0), |(points, of), mark| (points + u32::from(mark.1), of + u32::from(mark.2)));
         // What no interview is judged by cannot be missed.
         let reached = (points * 100).checked_div(of).unwrap_or(100);
         standards.push(least(Of::Competency(*id), reached, *wanted));
@@ -100,7 +133,7 @@ pub fn judge(exercise: &Exercise, rubric: &Rubric, assessments: &[Assessment]) -
     if let Some(wanted) = exercise.least_passed {
         standards.push(least(Of::Passed, count(done.iter().filter(|one| one.passed).count()), wanted));
     }
-    let criticals = count(done.iter().map(|assessment| assessment.criticals.len()).sum());
+    let criticals = done.iter().map(|brief| brief.criticals).sum();
     standards.push(Standard {
         of: Of::Criticals,
         reached: criticals,

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     assessment::{
         Assessment, assess,
-        exercise::{Judgement, judge},
+        exercise::{Brief, Judgement, judge_briefs},
     },
     course::{exercise::Exercise, sealed::Contents},
     diagnostic::{Diagnostics, Sources},
@@ -238,27 +238,29 @@ pub fn remark<'l>(
         scripts: BTreeMap::new(),
         packs: BTreeMap::new(),
         handbooks: BTreeMap::new(),
+        rules: BTreeMap::new(),
     };
+    let mut lines: BTreeMap<Hash, &Taken> = BTreeMap::new();
+    for (line, taken) in known.iter().flat_map(|known| known.chain.records()) {
+        lines.entry(line.hash).or_insert(taken);
+    }
     let mut sittings: BTreeMap<SittingKey, Sat> = BTreeMap::new();
     let mut seen = BTreeSet::new();
     for listed in records.into_iter().filter(|listed| seen.insert(listed.hash)) {
-        let chains = known.iter().filter(|known| known.station == listed.id.station);
-        let mut lines = chains.flat_map(|known| known.chain.records());
-        let taken = lines.find(|(line, _)| line.hash == listed.hash).map(|(_, taken)| taken);
-        let taken = taken.ok_or_else(|| StoreError::NoRecord(listed.id.to_string()));
+        let taken = lines.get(&listed.hash).ok_or_else(|| StoreError::NoRecord(listed.id.to_string()));
         let judged = taken.and_then(|taken| {
             let (played, rules) = again.played(listed.id, taken, handbook)?;
             let now = assess(&played.case, handbook, &played.events);
-            let then = again.then(taken, &played, handbook, &now);
-            Ok((now, then, rules))
+            // Without a sitting nothing belongs together. Of all others a brief is kept, for there may be many.
+            if let (Some(exercise), Some(sitting)) = (&listed.exercise, &listed.sitting) {
+                let key = (listed.account.clone(), exercise.clone(), listed.attempt, sitting.clone());
+                let sat = sittings.entry(key).or_default();
+                sat.rules = sat.rules.take().or(rules);
+                sat.then.push(again.then(taken, &played, handbook, &now));
+                sat.now.push(Brief::from(&now));
+            }
+            Ok(now)
         });
-        if let (Ok((now, then, rules)), Some(exercise)) = (&judged, &listed.exercise) {
-            let key = (listed.account.clone(), exercise.clone(), listed.attempt, listed.sitting.clone());
-            let sat = sittings.entry(key).or_default();
-            sat.rules = sat.rules.take().or_else(|| rules.clone());
-            sat.now.push(now.clone());
-            sat.then.push(then.clone());
-        }
         if listed.finished {
             each(Remarked {
                 id: listed.id,
@@ -266,27 +268,27 @@ pub fn remark<'l>(
                 exercise: listed.exercise.clone(),
                 scenario: listed.told.as_ref().map(|told| told.scenario.clone()),
                 then: listed.told.as_ref().and_then(|told| told.score),
-                now: judged.map(|(now, ..)| Box::new(now)),
+                now: judged.map(Box::new),
             });
         }
     }
-    let judged = sittings.into_iter().filter_map(|((account, exercise, attempt, sitting), sat)| {
-        // Without a sitting nothing belongs together, and without its rules nothing can be passed.
-        let rules = sitting.and(kept_rules(&exercise, &sat.rules?))?;
-        let judge = |assessments: &[Assessment]| judge(&rules, handbook.rubric(), assessments);
+    let judged = sittings.into_iter().filter_map(|((account, exercise, attempt, _), sat)| {
+        // Without its rules nothing can be passed.
+        let rules = kept_rules(&exercise, &sat.rules?)?;
+        let judge = |briefs: &[Brief]| judge_briefs(&rules, handbook.rubric(), briefs);
         Some(RemarkedSitting { account, attempt, then: judge(&sat.then), now: judge(&sat.now), exercise })
     });
     Ok(judged.collect())
 }
 
 /// Account, exercise, attempt, sitting.
-type SittingKey = (Option<String>, String, Option<u32>, Option<String>);
+type SittingKey = (Option<String>, String, Option<u32>, String);
 
 #[derive(Default)]
 struct Sat {
-    rules: Option<String>,
-    then: Vec<Assessment>,
-    now: Vec<Assessment>,
+    rules: Option<Arc<str>>,
+    then: Vec<Brief>,
+    now: Vec<Brief>,
 }
 
 /// What judging many records again reads once.
@@ -296,6 +298,8 @@ struct Again<'s> {
     scripts: BTreeMap<Hash, Option<(Arc<Scenario>, String)>>,
     packs: BTreeMap<Hash, Option<Contents>>,
     handbooks: BTreeMap<Hash, Option<Arc<Handbook>>>,
+    /// By their own hash, or by that of the pack they stand in.
+    rules: BTreeMap<Hash, Option<Arc<str>>>,
 }
 
 impl Again<'_> {
@@ -305,19 +309,29 @@ impl Again<'_> {
         id: RecordId,
         taken: &Taken,
         handbook: &Handbook,
-    ) -> Result<(Played, Option<String>), StoreError> {
+    ) -> Result<(Played, Option<Arc<str>>), StoreError> {
         let journal = journal(self.store, &self.released, id, taken)?;
         let not_here = || StoreError::NotHere { record: id.to_string(), what: Missing::Script };
         let objects = self.store.objects();
         let (hash, text, rules) = match taken.pack {
-            None => (taken.script.ok_or_else(not_here)?, None, taken.rules.map(|hash| objects.text(hash))),
+            None => {
+                let mut rules = None;
+                if let Some(hash) = taken.rules {
+                    if let std::collections::btree_map::Entry::Vacant(entry) = self.rules.entry(hash) {
+                        entry.insert(objects.text(hash)?.map(Arc::from));
+                    }
+                    rules = self.rules.get(&hash).cloned().flatten();
+                }
+                (taken.script.ok_or_else(not_here)?, None, rules)
+            }
             Some(pack) => {
                 if let std::collections::btree_map::Entry::Vacant(entry) = self.packs.entry(pack) {
                     entry.insert(contents(self.store, &self.released, id, taken)?);
                 }
                 let contents = self.packs.get(&pack).and_then(Option::as_ref).ok_or_else(not_here)?;
                 let script = contents.script(&journal.header().scenario).ok_or_else(not_here)?.to_owned();
-                (Hash::of(script.as_bytes()), Some(script), Some(Ok(Some(contents.rules().to_owned()))))
+                let rules = self.rules.entry(pack).or_insert_with(|| Some(Arc::from(contents.rules())));
+                (Hash::of(script.as_bytes()), Some(script), rules.clone())
             }
         };
         if let std::collections::btree_map::Entry::Vacant(entry) = self.scripts.entry(hash) {
@@ -328,18 +342,21 @@ impl Again<'_> {
             entry.insert(text.as_deref().and_then(read_script));
         }
         let (scenario, script) = self.scripts.get(&hash).and_then(Option::as_ref).ok_or_else(not_here)?;
-        Ok((journal.play_back(scenario, script, handbook)?, rules.transpose()?.flatten()))
+        Ok((journal.play_back(scenario, script, handbook)?, rules))
     }
 
-    /// The assessment by the handbook a record was taken with; by the other one where that cannot be read any more.
-    fn then(&mut self, taken: &Taken, played: &Played, other: &Handbook, now: &Assessment) -> Assessment {
+    /// What is kept of the assessment by the handbook a record was taken with; by the other one where that cannot be read any
+    /// more.
+    fn then(&mut self, taken: &Taken, played: &Played, other: &Handbook, now: &Assessment) -> Brief {
         let kept = self.handbooks.entry(taken.handbook).or_insert_with(|| {
             let text = self.store.objects().text(taken.handbook).ok().flatten()?;
             kept_handbook(&text).ok().map(Arc::new)
         });
         match kept {
-            Some(kept) if kept.fingerprint() != other.fingerprint() => assess(&played.case, kept, &played.events),
-            _ => now.clone(),
+            Some(kept) if kept.fingerprint() != other.fingerprint() => {
+                Brief::from(&assess(&played.case, kept, &played.events))
+            }
+            _ => Brief::from(now),
         }
     }
 }
