@@ -14,6 +14,7 @@ debrief-screen-score = Score
 debrief-screen-score-told = Score { $score } of 100
 debrief-screen-passed = Passed
 debrief-screen-not-passed = Not passed yet
+debrief-screen-your-reason = Your reason: { $reason }
 debrief-screen-limited = limited to { $cap } by a critical failure; without it { $without }
 debrief-screen-time = Time took { $points } points
 debrief-screen-map = Your questions, in order

@@ -14,6 +14,7 @@ debrief-screen-score = ពិន្ទុ
 debrief-screen-score-told = ពិន្ទុ { $score } លើ 100
 debrief-screen-passed = ជាប់
 debrief-screen-not-passed = មិនទាន់ជាប់
+debrief-screen-your-reason = ហេតុផលរបស់អ្នក៖ { $reason }
 debrief-screen-limited = កំណត់ត្រឹម { $cap } ដោយសារកំហុសធ្ងន់ធ្ងរ បើគ្មានកំហុសនេះ បាន { $without }
 debrief-screen-time = ពេលវេលាដក { $points } ពិន្ទុ
 debrief-screen-map = សំណួររបស់អ្នកតាមលំដាប់

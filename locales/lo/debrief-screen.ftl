@@ -14,6 +14,7 @@ debrief-screen-score = ຄະແນນ
 debrief-screen-score-told = ຄະແນນ { $score } ຈາກ 100
 debrief-screen-passed = ຜ່ານ
 debrief-screen-not-passed = ຍັງບໍ່ຜ່ານ
+debrief-screen-your-reason = ເຫດຜົນຂອງທ່ານ: { $reason }
 debrief-screen-limited = ຈຳກັດໄວ້ທີ່ { $cap } ຍ້ອນຂໍ້ຜິດພາດຮ້າຍແຮງ; ຖ້າບໍ່ມີ ຈະໄດ້ { $without }
 debrief-screen-time = ເວລາຫັກ { $points } ຄະແນນ
 debrief-screen-map = ຄຳຖາມຂອງທ່ານຕາມລຳດັບ

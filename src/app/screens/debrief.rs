@@ -27,6 +27,7 @@ use crate::{
         self, Hotkey, Icon, Text, Tone, keys,
         widget::{Button, Panel},
     },
+    assessment::Assessment,
     interview::wording::Wording,
     locale::{Message, calendar},
     report::{
@@ -122,7 +123,7 @@ pub fn show(ui: &mut Ui, say: &Say<'_>, live: &Live, state: &mut State, wishes: 
         keys::enter_afresh(ui.ctx(), "debrief-left");
     }
     let before = *tab;
-    let (bar, pressed) = parts::bar(ui, |ui| header(ui, say, live, told.debrief.assessment.score, *of_exercise, tab));
+    let (bar, pressed) = parts::bar(ui, |ui| header(ui, say, live, &told.debrief.assessment, *of_exercise, tab));
     match pressed {
         Some(Pressed::Keep) => wishes.push(keep(say, live)),
         Some(Pressed::Again) => wishes.push(Wish::Begin { id: live.interview().case().id.clone(), seed: None }),
@@ -216,7 +217,14 @@ enum Pressed {
     Cases,
 }
 
-fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, of_exercise: bool, tab: &mut Page) -> Option<Pressed> {
+fn header(
+    ui: &mut Ui,
+    say: &Say<'_>,
+    live: &Live,
+    judged: &Assessment,
+    of_exercise: bool,
+    tab: &mut Page,
+) -> Option<Pressed> {
     let theme = theme::of(ui.ctx());
     ui.add_space(theme.px(6.0));
     let whole = parts::header_room(ui);
@@ -240,7 +248,7 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, of_exercise: bool,
     if whole.width() - parts::row_width(ui, &buttons) <= least && whole.height() < theme.px(800.0) {
         buttons = all(ui, true);
     }
-    let (pressed, bottom) = parts::headed(ui, "debrief-leave", least, buttons, |ui| title(ui, say, live, score));
+    let (pressed, bottom) = parts::headed(ui, "debrief-leave", least, buttons, |ui| title(ui, say, live, judged));
     let tabs = Rect::from_min_max(pos2(whole.min.x - theme.px(8.0), bottom + theme.px(2.0)), whole.max);
     ui.scope_builder(UiBuilder::new().max_rect(tabs), |ui| {
         keys::area(ui, "debrief-tabs", |ui| {
@@ -259,16 +267,17 @@ fn header(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8, of_exercise: bool,
     all.get(pressed?).copied()
 }
 
-fn title(ui: &mut Ui, say: &Say<'_>, live: &Live, score: u8) {
+fn title(ui: &mut Ui, say: &Say<'_>, live: &Live, judged: &Assessment) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let title = Message::new("debrief-screen-title").arg("title", say.message(&top::title(live)));
     ui.add(Text::subheading(say.message(&title)));
     let case = live.interview().case();
     let time = calendar::duration(live.interview().state().seconds, say.language);
     let line = Message::new("debrief-screen-seed").arg("seed", case.seed.to_string()).arg("time", time);
-    let score = say.message(&Message::new("debrief-screen-score-told").arg("score", u32::from(score)));
+    let score = say.message(&Message::new("debrief-screen-score-told").arg("score", u32::from(judged.score)));
+    let passed = say.text(if judged.passed { "debrief-screen-passed" } else { "debrief-screen-not-passed" });
     let ink = theme::of(ui.ctx()).palette.ink_2;
-    ui.add(Text::caption(format!("{score} · {}", say.message(&line))).colour(ink));
+    ui.add(Text::caption(format!("{score} · {passed} · {}", say.message(&line))).colour(ink));
 }
 
 /// A page that scrolls and has areas of keys of its own.

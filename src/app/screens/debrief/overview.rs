@@ -178,7 +178,9 @@ fn truth(ui: &mut Ui, say: &Say<'_>, debrief: &Debrief) {
                 told.push(say.message(&text));
             }
             for reason in person.reasons.iter().filter(|reason| reason.critical) {
-                ui.add(Badge::new(say.words(&reason.words)).tone(Tone::Bad).icon(Icon::Stop));
+                // It was the officer's; alone it would read as a sign about the traveller.
+                let yours = Message::new("debrief-screen-your-reason").arg("reason", say.words(&reason.words));
+                ui.add(Badge::new(say.message(&yours)).tone(Tone::Bad).icon(Icon::Stop));
                 ui.add(Text::caption(say.words(&reason.why)).colour(p.ink_2));
             }
         }

@@ -374,7 +374,7 @@ impl<'a> OutcomeTile<'a> {
         OutcomeTile { outcome: Some(outcome), name: name.into(), when: when.into(), key: None, chosen }
     }
 
-    /// Makes the dashed tile of what is no outcome but may be done before one: asking the supervisor.
+    /// Makes the tile of what is no outcome but may be done before one: asking the supervisor.
     pub fn aside(name: impl Into<Cow<'a, str>>, when: impl Into<Cow<'a, str>>) -> Self {
         OutcomeTile { outcome: None, name: name.into(), when: when.into(), key: None, chosen: false }
     }
@@ -410,12 +410,9 @@ impl egui::Widget for OutcomeTile<'_> {
                 (false, true) => (p.panel, Stroke::new(1.0, p.line_strong)),
                 (false, false) => (p.panel, Stroke::new(1.0, p.line)),
             };
-            if self.outcome.is_none() {
-                ui.painter().rect_filled(rect, radius, if touched { p.indigo_tint } else { p.sunk });
-                super::paint_dashed(ui, rect, radius, Stroke::new(1.0, p.line_strong));
-            } else {
-                ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
-            }
+            // What is no outcome stands on a ground of its own; dashes would say that it is not to be had.
+            let fill = if self.outcome.is_none() && !touched { p.info_tint } else { fill };
+            ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
             let mut x = rect.min.x + pad;
             if let (Some(key), Some(size)) = (self.key, cap) {
                 paint_key_cap(ui, key, left_centred(rect, x, size), None);
