@@ -19,7 +19,7 @@ use super::{
     fault::shown,
     hash::Hash,
     line::Score,
-    opened,
+    opened::Again,
     sealed::Released,
     store::{Known, RecordId, Store, StoreError},
 };
@@ -312,6 +312,8 @@ impl Index {
         if gone.is_empty() && new.is_empty() {
             return Ok(());
         }
+        // Texts, packs and handbooks are read once for all.
+        let mut again = Again::of(store, Released::of(store)?);
         let change = self.connection.transaction().map_err(&failed)?;
         for hash in gone {
             change.execute("DELETE FROM records WHERE hash = ?1", [hash.to_string()]).map_err(&failed)?;
@@ -324,7 +326,7 @@ impl Index {
                 // A journal that was changed is not here; `verify` says so.
                 let bytes = if here(taken) { objects.get(taken.journal).ok().flatten() } else { None };
                 let id = RecordId { station: known.station, seq: line.entry.seq };
-                let judged = || opened::told(store, &released, id, taken);
+                let mut judged = || again.told(id, taken);
                 let told = match (&bytes, taken.pack) {
                     (Some(_), Some(_)) => judged(),
                     // A power cut can come between the last decision and its score: then it is judged here.

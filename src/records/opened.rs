@@ -143,25 +143,6 @@ fn journal(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> R
     Ok(Journal::read_by(taken.file.as_str(), &bytes, &released.keys)?)
 }
 
-/// What an interview says of itself, judged by the handbook it was taken with; nothing where it cannot be opened, as one of an
-/// exam that is not released.
-pub(super) fn told(store: &Store, released: &Released, id: RecordId, taken: &Taken) -> Option<Told> {
-    let opened = open_taken(store, released, id, String::new(), taken.clone()).ok()?;
-    let header = opened.journal.header();
-    let score = opened
-        .journal
-        .finished()
-        .then(|| Score::from(&assess(&opened.played.case, &opened.handbook, &opened.played.events)));
-    Some(Told {
-        scenario: header.scenario.clone(),
-        variant: header.variant.clone(),
-        seed: header.seed,
-        began: header.started.clone(),
-        language: header.language.code().to_owned(),
-        score,
-    })
-}
-
 /// Reads a script that was kept, with its fingerprint; nothing where this program cannot.
 #[must_use]
 pub fn read_script(text: &str) -> Option<(Arc<Scenario>, String)> {
@@ -232,14 +213,7 @@ pub fn remark<'l>(
     mut each: impl FnMut(Remarked),
 ) -> Result<Vec<RemarkedSitting>, StoreError> {
     let known = store.known()?;
-    let mut again = Again {
-        store,
-        released: Released::of(store)?,
-        scripts: BTreeMap::new(),
-        packs: BTreeMap::new(),
-        handbooks: BTreeMap::new(),
-        rules: BTreeMap::new(),
-    };
+    let mut again = Again::of(store, Released::of(store)?);
     let mut lines: BTreeMap<Hash, &Taken> = BTreeMap::new();
     for (line, taken) in known.iter().flat_map(|known| known.chain.records()) {
         lines.entry(line.hash).or_insert(taken);
@@ -249,7 +223,7 @@ pub fn remark<'l>(
     for listed in records.into_iter().filter(|listed| seen.insert(listed.hash)) {
         let taken = lines.get(&listed.hash).ok_or_else(|| StoreError::NoRecord(listed.id.to_string()));
         let judged = taken.and_then(|taken| {
-            let (played, rules) = again.played(listed.id, taken, handbook)?;
+            let (_, played, rules) = again.played(listed.id, taken, handbook)?;
             let now = assess(&played.case, handbook, &played.events);
             // Without a sitting nothing belongs together. Of all others a brief is kept, for there may be many.
             if let (Some(exercise), Some(sitting)) = (&listed.exercise, &listed.sitting) {
@@ -292,7 +266,7 @@ struct Sat {
 }
 
 /// What judging many records again reads once.
-struct Again<'s> {
+pub(super) struct Again<'s> {
     store: &'s Store,
     released: Released,
     scripts: BTreeMap<Hash, Option<(Arc<Scenario>, String)>>,
@@ -302,14 +276,43 @@ struct Again<'s> {
     rules: BTreeMap<Hash, Option<Arc<str>>>,
 }
 
-impl Again<'_> {
-    /// Plays a record back, and gives the rules that were kept with it.
+impl<'s> Again<'s> {
+    /// Nothing is read yet.
+    pub fn of(store: &'s Store, released: Released) -> Self {
+        let (scripts, packs, handbooks, rules) = Default::default();
+        Self { store, released, scripts, packs, handbooks, rules }
+    }
+
+    /// What an interview says of itself, judged by the handbook it was taken with; nothing where it cannot be opened, as one of
+    /// an exam that is not released.
+    pub fn told(&mut self, id: RecordId, taken: &Taken) -> Option<Told> {
+        let handbook = self.handbook(taken.handbook)?;
+        let (journal, played, _) = self.played(id, taken, &handbook).ok()?;
+        let header = journal.header();
+        let score = journal.finished().then(|| Score::from(&assess(&played.case, &handbook, &played.events)));
+        Some(Told {
+            scenario: header.scenario.clone(),
+            variant: header.variant.clone(),
+            seed: header.seed,
+            began: header.started.clone(),
+            language: header.language.code().to_owned(),
+            score,
+        })
+    }
+
+    /// A handbook that was kept; nothing where it is not here, or this program cannot read it.
+    fn handbook(&mut self, hash: Hash) -> Option<Arc<Handbook>> {
+        let read = || kept_handbook(&self.store.objects().text(hash).ok().flatten()?).ok().map(Arc::new);
+        self.handbooks.entry(hash).or_insert_with(read).clone()
+    }
+
+    /// Plays a record back, and gives its journal, and the rules that were kept with it.
     fn played(
         &mut self,
         id: RecordId,
         taken: &Taken,
         handbook: &Handbook,
-    ) -> Result<(Played, Option<Arc<str>>), StoreError> {
+    ) -> Result<(Journal, Played, Option<Arc<str>>), StoreError> {
         let journal = journal(self.store, &self.released, id, taken)?;
         let not_here = || StoreError::NotHere { record: id.to_string(), what: Missing::Script };
         let objects = self.store.objects();
@@ -342,19 +345,16 @@ impl Again<'_> {
             entry.insert(text.as_deref().and_then(read_script));
         }
         let (scenario, script) = self.scripts.get(&hash).and_then(Option::as_ref).ok_or_else(not_here)?;
-        Ok((journal.play_back(scenario, script, handbook)?, rules))
+        let played = journal.play_back(scenario, script, handbook)?;
+        Ok((journal, played, rules))
     }
 
     /// What is kept of the assessment by the handbook a record was taken with; by the other one where that cannot be read any
     /// more.
     fn then(&mut self, taken: &Taken, played: &Played, other: &Handbook, now: &Assessment) -> Brief {
-        let kept = self.handbooks.entry(taken.handbook).or_insert_with(|| {
-            let text = self.store.objects().text(taken.handbook).ok().flatten()?;
-            kept_handbook(&text).ok().map(Arc::new)
-        });
-        match kept {
+        match self.handbook(taken.handbook) {
             Some(kept) if kept.fingerprint() != other.fingerprint() => {
-                Brief::from(&assess(&played.case, kept, &played.events))
+                Brief::from(&assess(&played.case, &kept, &played.events))
             }
             _ => Brief::from(now),
         }
