@@ -39,7 +39,7 @@ chain-empty = There is nothing in it.
 ## The roster
 
 roster-damaged = The roster { $file } is not as it was written.
-    .help = Put back a copy, or move the file away and import the roster again. To change it, use `sala roster`.
+    .help = Put back a copy, or move the file away and import a bundle that was made with names. To change it, use `sala roster`. The table would give everybody a new account.
 roster-newer = The roster { $file } was written by a newer Sala.
     .help = Use that version.
 roster-unknown = Nobody in the roster has the number { $number }.
@@ -228,6 +228,8 @@ bundle-exported = { $file } holds { $records ->
 }.
 bundle-nothing = There is nothing to export yet.
     .help = Records are made when an interview of an exercise is over.
+bundle-since = This is no day: { $since }
+    .help = Write it as 2026-11-01.
 bundle-exists = { $file } is there already.
     .help = Choose another name, or move that file away.
 bundle-imported = { $file }: new records { $records }, new people { $people }.

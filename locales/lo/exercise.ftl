@@ -66,3 +66,4 @@ standard-passed = ການສຳພາດທີ່ຜ່ານດ້ວຍຕ�
 standard-criticals = ຂໍ້ຜິດພາດຮ້າຍແຮງ: { $reached }; ຢ່າງຫຼາຍ { $wanted }
 standard-met = ໄດ້ແລ້ວ
 standard-missed = ຍັງບໍ່ໄດ້
+sit-no-roster = ບໍ່ມີບັນຊີລາຍຊື່ໃນ { $folder }: ບໍ່ມີໃຜຖືກຖາມລະຫັດ. ຖ້າຄວນມີບັນຊີ ກະລຸນາຢຸດ ແລະ ກວດເບິ່ງວ່າບອກຊື່ໂຟນເດີຖືກບໍ.

@@ -85,6 +85,7 @@ pub(super) fn run(args: &ExamArgs, around: &Surroundings, streams: &mut Streams<
             sealed(voice, exercise, output, cases.as_deref(), *passphrase_stdin, around, streams)
         }
         What::Show { file } => {
+            let file = &found(file, around);
             let bytes = bytes(voice, file)?;
             let pack = Pack::read(&bytes).map_err(|error| failure(voice, &error.message(&shown(file))))?;
             let message = Message::new("exam-shown").arg("file", shown(file)).arg("exam", pack.id);
@@ -94,7 +95,7 @@ pub(super) fn run(args: &ExamArgs, around: &Surroundings, streams: &mut Streams<
         }
         What::Release { file, passphrase_stdin } => {
             let store = store(voice, around)?;
-            let exam = open(voice, file, *passphrase_stdin, streams)?;
+            let exam = open(voice, file, *passphrase_stdin, around, streams)?;
             let told = |error: &crate::records::StoreError| failure(voice, &error.message());
             // What was finished and not recorded yet comes with it.
             let taken = store.take_in(&around.course(), around.now, &mut random).map_err(|error| told(&error))?;
@@ -114,14 +115,25 @@ pub(super) fn run(args: &ExamArgs, around: &Surroundings, streams: &mut Streams<
     }
 }
 
+/// The file of a pack: as it was named, or in the folder `exams` of the data folder, where the window looks as well.
+fn found(file: &Path, around: &Surroundings) -> PathBuf {
+    let beside = around.data.as_ref().map(|data| data.join("exams").join(file));
+    match beside.filter(|beside| !file.exists() && beside.is_file()) {
+        Some(beside) => beside,
+        None => file.to_owned(),
+    }
+}
+
 /// Reads a pack and opens it with the passphrase that is typed.
 pub(super) fn open(
     voice: Voice<'_>,
     file: &Path,
     stdin: bool,
+    around: &Surroundings,
     streams: &mut Streams<'_>,
 ) -> Result<OpenedPack, Failure> {
     // Nobody types a passphrase for a file that is no pack.
+    let file = &found(file, around);
     let bytes = bytes(voice, file)?;
     let pack = Pack::read(&bytes).map_err(|error| failure(voice, &error.message(&shown(file))))?;
     let ask = Message::new("exam-passphrase").arg("exam", pack.id.as_str());

@@ -17,7 +17,7 @@ use crate::{
     assessment::exercise::Judgement,
     course::{Course, Shelf},
     interview::Interview,
-    locale::Message,
+    locale::{Date, Message},
     records::{
         Index, IndexError, Listed, NoReceipt, Receipt, RecordId, Roster, Score, Store, StoreError,
         bundle::{self, Wish},
@@ -116,6 +116,10 @@ pub(super) fn run(args: &RecordsArgs, around: &Surroundings, streams: &mut Strea
         What::Remark { exercise } => here.remark(exercise.as_deref(), streams),
         What::Rebuild => here.rebuild(streams),
         What::Export { out, since, without_names, with_released } => {
+            let day = |since: &String| since.get(..10).is_some_and(|day| day.parse::<Date>().is_ok());
+            if let Some(since) = since.as_ref().filter(|since| !day(since)) {
+                return Err(failure(voice, &Message::new("bundle-since").arg("since", since.as_str())));
+            }
             let wish = Wish { since: since.clone(), without_names: *without_names, with_released: *with_released };
             here.take_in(streams)?;
             let exported = bundle::export(&store, out, &wish).map_err(|error| failure(voice, &error.message(out)))?;

@@ -307,6 +307,9 @@ fn write(
     let Some(path) = &how.out else {
         return streams.output.write_all(&bytes).map_err(|error| Failure::lost(&error));
     };
+    if path.exists() {
+        return Err(failure(voice, &Message::new("bundle-exists").arg("file", path.display().to_string()), false));
+    }
     keep(path, &bytes).map_err(|error| {
         let message = Message::new("report-unwritable").arg("file", path.display().to_string());
         failure(voice, &message.arg("why", error.to_string()), false)

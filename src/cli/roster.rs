@@ -182,7 +182,10 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
                 let ask = Message::new("roster-erase-ask").arg("name", name.as_str()).arg("number", number);
                 write(streams, &[voice.say(&ask)])?;
                 let typed = line(streams)?;
-                if typed != voice.id("roster-erase-word") && !typed.eq_ignore_ascii_case("yes") {
+                // Women and men say yes with words of their own in Khmer.
+                let words = voice.id("roster-erase-word");
+                let said = words.split('/').any(|word| word.trim() == typed.trim());
+                if !said && !typed.trim().eq_ignore_ascii_case("yes") {
                     write(streams, &[voice.id("roster-not-erased")])?;
                     return Ok(Exit::Clean);
                 }

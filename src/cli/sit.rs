@@ -34,6 +34,9 @@ use crate::{
     },
 };
 
+/// How often a PIN may be typed before the command ends.
+const TRIES: u32 = 3;
+
 /// Takes an exercise, or goes on with it where it was left.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Sit {
@@ -62,7 +65,7 @@ pub(super) fn run(args: &Sit, around: &Surroundings, streams: &mut Streams<'_>) 
     let words = Course::open(&[Shelf::words_only()]);
     let voice = Voice::new(&words.catalogue, around.language());
     let exam = match &args.pack {
-        Some(file) => Some(exam::open(voice, file, args.passphrase_stdin, streams)?),
+        Some(file) => Some(exam::open(voice, file, args.passphrase_stdin, around, streams)?),
         None => None,
     };
     let course = exam.as_ref().map_or_else(|| around.course(), OpenedPack::course);
@@ -132,12 +135,28 @@ fn signed_in(
     let told = |error: RosterError| failure(voice, &error.message());
     let mut roster = Roster::open(&store.unit()).map_err(told)?;
     if roster.people().is_empty() {
+        if mode != Mode::Practice {
+            // A mistyped folder would let anybody sit in anybody's name.
+            let folder = Message::new("sit-no-roster").arg("folder", data.display().to_string());
+            roster::write(streams, &[voice.say(&folder)])?;
+        }
         return Ok(None);
     }
     let person = roster.find(&args.trainee).map_err(told)?.clone();
     if person.pin.is_some() {
-        let typed = roster::type_pin(voice, &person, args.pin_stdin, streams)?;
-        roster.sign_in(person.account.as_str(), &typed).map_err(told)?;
+        let mut tries = if args.pin_stdin { 1 } else { TRIES };
+        loop {
+            let typed = roster::type_pin(voice, &person, args.pin_stdin, streams)?;
+            tries -= 1;
+            match roster.sign_in(person.account.as_str(), &typed) {
+                Ok(_) => break,
+                // The passphrase of an exam need not be typed again for a slip of the trainee's finger.
+                Err(error @ RosterError::WrongPin) if tries > 0 => {
+                    roster::write(streams, &[voice.say(&error.message())])?;
+                }
+                Err(error) => return Err(told(error)),
+            }
+        }
     } else if mode != Mode::Practice {
         let pin = roster::ask_pin(voice, &person, args.pin_stdin, streams)?;
         roster.set_pin(person.account.as_str(), &pin, around.now, &mut random).map_err(told)?;
@@ -263,7 +282,7 @@ impl Taken<'_> {
         let (session, before) = match sitting.and_then(|sitting| sitting.held.get(&due.one.place)) {
             Some(held) => match taking.resume(&held.path, now) {
                 Ok(resumed) => resumed,
-                Err(error) => return Ok(Err(Failure::journal(&error))),
+                Err(error) => return Ok(Err(failure(voice, &error.message()))),
             },
             None => {
                 let case = match taking.draw(&due.one) {
@@ -276,7 +295,7 @@ impl Taken<'_> {
                 }
                 match taking.begin(due, sitting, case, voice.language(), now) {
                     Ok(session) => (session, 0),
-                    Err(error) => return Ok(Err(Failure::journal(&error))),
+                    Err(error) => return Ok(Err(failure(voice, &error.message()))),
                 }
             }
         };
@@ -303,7 +322,7 @@ impl Taken<'_> {
         console.blank()?;
         console.text(&voice.id("sit-kept"))?;
         // What is over, and what this sitting has given up, are records now; nobody is told a receipt in its middle.
-        for line in self.take_in(voice, now) {
+        for line in self.take_in(voice, now).0 {
             console.text(&line)?;
         }
         // A command to be copied is not wrapped.
@@ -331,7 +350,7 @@ impl Taken<'_> {
         }
         let assessed = match sitting.assessed(self.taking.course.handbook, |id| script_of(self.taking.course, id)) {
             Ok(assessed) => assessed,
-            Err(error) => return Ok(Err(Failure::journal(&error))),
+            Err(error) => return Ok(Err(failure(voice, &error.message()))),
         };
         let judged = judge(self.taking.exercise, self.taking.course.handbook.rubric(), &assessed);
         console.blank()?;
@@ -344,7 +363,9 @@ impl Taken<'_> {
             console.text(&voice.id(if judged.passed { "sit-passed" } else { "sit-not-passed" }))?;
         }
         console.text(&voice.id("sit-meaning"))?;
-        let again = taking::again(self.taking.exercise, sitting);
+        // Whoever did not pass need not wait for what is meant to keep a skill.
+        let done = judged.passed || self.taking.exercise.mode == Mode::Practice;
+        let again = taking::again(self.taking.exercise, sitting).filter(|_| done);
         if let Some(day) = again {
             console.text(&voice.say(&Message::new("sit-again").arg("day", Argument::Date(day))))?;
         }
@@ -371,18 +392,18 @@ impl Taken<'_> {
     }
 
     /// Takes what was held into the records. What cannot be recorded now is taken in the next time, and that is said: the
-    /// journals are safe.
-    fn take_in(&self, voice: Voice<'_>, now: Moment) -> Vec<String> {
-        let Some(store) = self.store() else { return Vec::new() };
+    /// journals are safe. Says whether everything was recorded.
+    fn take_in(&self, voice: Voice<'_>, now: Moment) -> (Vec<String>, bool) {
+        let Some(store) = self.store() else { return (Vec::new(), true) };
         // Other interviews may wait to be recorded, with cases that the pack of an exam does not hold.
         let library = self.pack.map(|_| self.around.course());
         let course = library.as_ref().unwrap_or(self.taking.course);
         match store.take_in(course, now, &mut random) {
             Ok(taken) => {
                 let left = taken.left.iter().map(|error| self.say(voice, error));
-                left.chain(lrs::freeze(&store, course, voice)).collect()
+                (left.chain(lrs::freeze(&store, course, voice)).collect(), taken.left.is_empty())
             }
-            Err(error) => vec![self.say(voice, &error)],
+            Err(error) => (vec![self.say(voice, &error)], false),
         }
     }
 
@@ -390,8 +411,13 @@ impl Taken<'_> {
     fn recorded(&self, console: &mut Console<'_>, voice: Voice<'_>, now: Moment) -> Result<(), Stop> {
         let Some(store) = self.store() else { return Ok(()) };
         console.blank()?;
-        for line in self.take_in(voice, now) {
+        let (lines, whole) = self.take_in(voice, now);
+        for line in lines {
             console.text(&line)?;
+        }
+        if !whole {
+            // The latest receipt would not cover this sitting.
+            return Ok(());
         }
         match store.receipt() {
             Ok(Some(receipt)) => {
@@ -408,7 +434,7 @@ impl Taken<'_> {
 /// Tells why an exercise cannot be gone on with.
 fn hindered(voice: Voice<'_>, hindrance: &Hindrance) -> Failure {
     match hindrance {
-        Hindrance::Journal(error) => Failure::journal(error),
+        Hindrance::Journal(error) => failure(voice, &error.message()),
         Hindrance::Changed => {
             let help = Message::new("sit-changed").attr("help").arg("option", "--anew");
             Failure::error(voice.id("sit-changed")).help(voice.say(&help))

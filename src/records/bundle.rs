@@ -13,7 +13,7 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
-use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+use zip::{ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use super::{
     chain::{self, At, Chain},
@@ -165,7 +165,7 @@ pub fn export(store: &Store, out: &Path, wish: &Wish) -> Result<Exported, Bundle
         return Err(BundleError::Nothing);
     }
     let beside = out.with_file_name(format!("{UNDONE}{}", disk::name(out)));
-    let written = write(store, &beside, wish, &known, &roster);
+    let written = write(store, &beside, out, wish, &known, &roster);
     let placed = written.and_then(|left| {
         fs::rename(&beside, out).map_err(|error| DiskError::writing(out, error))?;
         if let Some(folder) = out.parent() {
@@ -184,14 +184,49 @@ pub fn export(store: &Store, out: &Path, wish: &Wish) -> Result<Exported, Bundle
 fn write(
     store: &Store,
     path: &Path,
+    out: &Path,
     wish: &Wish,
     known: &[Known],
     roster: &Roster,
 ) -> Result<Vec<String>, BundleError> {
-    let writing = |error: io::Error| BundleError::Disk(DiskError::writing(path, error));
+    let writing = |error: io::Error| BundleError::Disk(DiskError::writing(out, error));
     let mut zip = ZipWriter::new(io::BufWriter::new(File::create(path).map_err(writing)?));
+    let left = match fill(&mut zip, out, store, wish, known, roster) {
+        Ok(left) => left,
+        Err(error) => {
+            // Dropped, it would try to end the file and tell of that in words of its own.
+            std::mem::forget(zip);
+            return Err(error);
+        }
+    };
+    let buffer = zip.finish().map_err(|error| writing(plain(error)))?;
+    buffer
+        .into_inner()
+        .map_err(|error| writing(error.into_error()))
+        .and_then(|file| file.sync_all().map_err(writing))?;
+    Ok(left)
+}
+
+/// What the system said, where it was the system that refused.
+fn plain(error: ZipError) -> io::Error {
+    match error {
+        ZipError::Io(error) => error,
+        other => io::Error::other(other),
+    }
+}
+
+/// Writes all that a bundle holds, and says which objects are not as they were written.
+fn fill(
+    zip: &mut ZipWriter<io::BufWriter<File>>,
+    out: &Path,
+    store: &Store,
+    wish: &Wish,
+    known: &[Known],
+    roster: &Roster,
+) -> Result<Vec<String>, BundleError> {
+    let writing = |error: io::Error| BundleError::Disk(DiskError::writing(out, error));
     let mut add = |name: String, bytes: &[u8]| -> Result<(), BundleError> {
-        let started = zip.start_file(name, SimpleFileOptions::default()).map_err(io::Error::other);
+        let started = zip.start_file(name, SimpleFileOptions::default()).map_err(plain);
         started.and_then(|()| zip.write_all(bytes)).map_err(writing)
     };
     let head = Head { bundle: FORMAT, sala: env!("CARGO_PKG_VERSION").to_owned() };
@@ -228,11 +263,6 @@ fn write(
             Err(error) => return Err(error.into()),
         }
     }
-    let buffer = zip.finish().map_err(|error| writing(io::Error::other(error)))?;
-    buffer
-        .into_inner()
-        .map_err(|error| writing(error.into_error()))
-        .and_then(|file| file.sync_all().map_err(writing))?;
     Ok(left)
 }
 

@@ -188,7 +188,7 @@ impl<'t> Taking<'t> {
     /// Begins the interview of a place on the case that was [drawn](Self::draw) for it.
     ///
     /// # Errors
-    /// A [`Fault::Unwritable`] that names the folder.
+    /// A [`Fault::Unwritable`] that names the folder; [`Fault::InUse`] where it was begun at another terminal meanwhile.
     pub fn begin(
         &self,
         due: &Due,
@@ -198,6 +198,17 @@ impl<'t> Taking<'t> {
         now: Moment,
     ) -> Result<Session, JournalError> {
         let id = sitting.map(|sitting| sitting.id.clone());
+        // It may have been begun at another terminal since this one was told of it.
+        let now_held = self.sittings().sittings;
+        let elsewhere = match &id {
+            Some(id) => now_held.iter().find(|held| held.id == *id).and_then(|held| held.held.get(&due.one.place)),
+            None => {
+                now_held.iter().filter(|held| held.attempt >= due.attempt).find_map(|held| held.held.values().next())
+            }
+        };
+        if let Some(held) = elsewhere {
+            return Err(Fault::InUse.in_file(held.path.display().to_string()));
+        }
         let beginning = Beginning {
             script: script_of(self.course, &case.id).map_or_else(String::new, |(_, script)| script),
             language,
@@ -277,4 +288,40 @@ pub fn again(exercise: &Exercise, sitting: &Sitting) -> Option<Date> {
 pub fn is_plain_number(number: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     (1..=64).contains(&number.len()) && number.chars().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::Shelf;
+
+    #[test]
+    fn nobody_begins_an_interview_twice_at_two_terminals() {
+        let home = tempfile::tempdir().expect("a folder");
+        let course = Course::open(&[Shelf::shipped()]);
+        let found = course.exercise("scored-six").expect("it is shipped");
+        let exercise = found.exercise.clone().expect("it can be taken");
+        let taking = Taking::new(&course, found, &exercise, "0017", home.path());
+        // Both terminals are told of the same interview before either begins it.
+        let due = |sittings: &Sittings| match taking.next(sittings, None, true, false) {
+            Ok(Next::Interview(due)) => due,
+            other => panic!("{other:?}"),
+        };
+        let begin = |due: &Due, sittings: &Sittings| {
+            let sitting = due.sitting.map(|at| &sittings.sittings[at]);
+            let case = taking.draw(&due.one).expect("it draws");
+            taking.begin(due, sitting, case, Language::English, Moment::default()).map(|_| ())
+        };
+        let before = taking.sittings();
+        let (one, other) = (due(&before), due(&before));
+        begin(&one, &before).expect("nobody has");
+        let refused = begin(&other, &before).expect_err("somebody has");
+        assert!(matches!(refused.fault, Fault::InUse), "{refused}");
+        assert_eq!(taking.sittings().sittings.len(), 1);
+        // A later place of the same sitting, too.
+        let now = taking.sittings();
+        let later = Due { sitting: Some(0), one: Assignment { place: 2, ..one.one.clone() }, ..one.clone() };
+        begin(&later, &now).expect("nobody has");
+        assert!(begin(&later, &now).is_err());
+    }
 }

@@ -392,7 +392,9 @@ impl Sitting {
         let mut wishes = Vec::new();
         theme::screen(ctx, |ui| self.draw(ui, &say, &mut wishes));
         match (&self.unsaved, self.over) {
-            (Some(unsaved), _) => pause::unsaved(ctx, &say, unsaved, self.live.is_some(), &mut wishes),
+            (Some(unsaved), _) => {
+                pause::unsaved(ctx, &say, unsaved, self.live.is_some(), self.taken.is_some(), &mut wishes);
+            }
             (None, Some(Over::Help)) => {
                 // The guided interview would take the place of the one that is held, or of the examination.
                 let busy = self.live.is_some() || self.exercises.is_room();
@@ -708,6 +710,7 @@ impl Sitting {
         match (answer, wish) {
             (Answer::LeaveIt, _) => {}
             (Answer::Unkept, Wish::Begin { id, seed }) => self.begin(id, seed, false),
+            (Answer::Unkept, _) if self.taken.is_some() => {}
             (Answer::Unkept, wish) => {
                 if let Some(live) = &mut self.live {
                     live.go_on_unkept();

@@ -54,8 +54,9 @@ pub fn show(ctx: &Context, say: &Say<'_>, playing: bool, wishes: &mut Vec<Wish>)
     }
 }
 
-/// Asks what to do where something could not be saved. `playing` says whether an interview is being held.
-pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, wishes: &mut Vec<Wish>) {
+/// Asks what to do where something could not be saved. `playing` says whether an interview is being held, `counts` that it
+/// belongs to an exercise: that is kept, or has not happened.
+pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, counts: bool, wishes: &mut Vec<Wish>) {
     keys::enter_on_opening(ctx, "unsaved");
     let title = say.text(if playing { "not-saved-title" } else { "unkept-title" });
     let shown = dialog(ctx, "unsaved", &title, |ui| {
@@ -67,7 +68,7 @@ pub fn unsaved(ctx: &Context, say: &Say<'_>, unsaved: &Unsaved, playing: bool, w
             if ui.add(retry).clicked() {
                 wishes.push(Wish::Unsaved(Answer::Retry));
             }
-            if ui.add(Button::plain(say.text("not-saved-unkept"))).clicked() {
+            if !counts && ui.add(Button::plain(say.text("not-saved-unkept"))).clicked() {
                 wishes.push(Wish::Unsaved(Answer::Unkept));
             }
             if ui.add(Button::quiet(say.text("window-back")).key(Hotkey::Escape)).clicked() {

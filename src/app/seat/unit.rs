@@ -271,6 +271,8 @@ impl Unit for Office {
                 Ok(assessed) => {
                     let judged = judge(exercise, course.handbook.rubric(), &assessed);
                     outcome.standards = judged.standards.iter().map(|one| (one.message(), one.met)).collect();
+                    // Whoever did not pass need not wait for what is meant to keep a skill.
+                    outcome.again = outcome.again.filter(|_| judged.passed || exercise.mode == Mode::Practice);
                     outcome.passed = (exercise.mode != Mode::Practice).then_some(judged.passed);
                 }
                 Err(error) => outcome.troubles.push(error.message()),
@@ -278,7 +280,8 @@ impl Unit for Office {
         }
         if exercise.mode != Mode::Practice && !released {
             outcome.troubles.extend(self.take_in(course));
-            match store.receipt() {
+            // The latest receipt would not cover what could not be recorded.
+            match if outcome.troubles.is_empty() { store.receipt() } else { Ok(None) } {
                 Ok(receipt) => outcome.receipt = receipt.map(|receipt| receipt.to_string()),
                 Err(error) => outcome.troubles.push(error.message()),
             }

@@ -198,7 +198,11 @@ impl Held<'_, '_> {
                 }
                 Err(ActError::NotSaved(error)) => {
                     self.not_saved(&error)?;
-                    let choices = [Choice::of(self.id("not-saved-retry")), Choice::of(self.id("not-saved-unkept"))];
+                    let mut choices = vec![Choice::of(self.id("not-saved-retry"))];
+                    // What belongs to an exercise is kept, or has not happened: nobody is to know the end before they played it.
+                    if self.wall.is_none() {
+                        choices.push(Choice::of(self.id("not-saved-unkept")));
+                    }
                     match self.pick("not-saved-title", &choices, "menu-back")? {
                         Some(0) => {}
                         Some(_) => self.session.go_on_unkept(),
