@@ -12,14 +12,14 @@ exercise-mode-exam = ການສອບເສັງ
     .means = ນັບຄະແນນ: ເອົາຫຍັງຄືນບໍ່ໄດ້, ບໍ່ມີໃຜຊ່ວຍ, ເຫັນໂມງຕະຫຼອດ ແລະ ການທົບທວນຄືນຈະມາເມື່ອຄູຝຶກອະນຸຍາດ.
 exercise-language = ເຮັດເປັນພາສານີ້: { $language }
 exercise-language-free = ເຮັດເປັນພາສາທີ່ທ່ານເລືອກ.
-exercise-case-time = ແຕ່ລະກໍລະນີໃຫ້ເວລາ { $percent } % ຂອງເວລາປົກກະຕິ.
+exercise-case-time = ແຕ່ລະກໍລະນີໃຫ້ເວລາ { $percent }% ຂອງເວລາປົກກະຕິ.
 exercise-case-wall = ແຕ່ລະການສຳພາດ ຢ່າງດົນ { $time } ຕາມໂມງ. ຈາກນັ້ນການສົນທະນາຈົບ, ແຕ່ຍັງຕັດສິນໄດ້.
 exercise-wall = ການສຳພາດທັງໝົດລວມກັນ ຢ່າງດົນ { $time } ຕາມໂມງ, ບໍ່ນັບເວລາທີ່ຂາດຕອນ.
 exercise-attempts = ເຮັດໄດ້ { $count } ຄັ້ງ.
 exercise-attempts-in = ເຮັດໄດ້ { $count } ຄັ້ງ ໃນ { $days } ວັນ.
 exercise-repeat = ຄວນເຮັດອີກຫຼັງ { $days } ວັນ ເພື່ອບໍ່ໃຫ້ລືມສິ່ງທີ່ໄດ້ຮຽນ.
 exercise-pass = ເພື່ອຜ່ານ: ສະເລ່ຍ { $points } ຄະແນນ.
-exercise-minimum = ເພື່ອຜ່ານ: ຢ່າງໜ້ອຍ { $percent } % ຂອງຄະແນນສຳລັບ { $competency }.
+exercise-minimum = ເພື່ອຜ່ານ: ຢ່າງໜ້ອຍ { $percent }% ຂອງຄະແນນສຳລັບ { $competency }.
 exercise-least-passed = ເພື່ອຜ່ານ: ຕ້ອງມີຢ່າງໜ້ອຍ { $count } ການສຳພາດ ທີ່ຜ່ານເມື່ອຄິດຄະແນນແຍກແຕ່ລະຄັ້ງ.
 exercise-criticals = { $count ->
     [0] ເພື່ອຜ່ານ: ບໍ່ມີຂໍ້ຜິດພາດຮ້າຍແຮງ.
@@ -61,7 +61,7 @@ wall-over = ໝົດເວລາຕາມໂມງແລ້ວ. ການສົ
 
 standard-finished = ການສຳພາດທີ່ຈົບ: { $reached } ຈາກ { $wanted }
 standard-score = ຄະແນນສະເລ່ຍ: { $reached }; ຕ້ອງໄດ້ { $wanted } ຈຶ່ງຜ່ານ
-standard-competency = { $competency }: { $reached } % ຂອງຄະແນນ; ຢ່າງໜ້ອຍ { $wanted } %
+standard-competency = { $competency }: { $reached }% ຂອງຄະແນນ; ຢ່າງໜ້ອຍ { $wanted }%
 standard-passed = ການສຳພາດທີ່ຜ່ານເມື່ອຄິດຄະແນນແຍກແຕ່ລະຄັ້ງ: { $reached }; ຢ່າງໜ້ອຍ { $wanted }
 standard-criticals = ຂໍ້ຜິດພາດຮ້າຍແຮງ: { $reached }; ຢ່າງຫຼາຍ { $wanted }
 standard-met = ຖືກຕາມເກນ

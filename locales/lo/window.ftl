@@ -8,7 +8,7 @@ window-language-choose = ເລືອກພາສານີ້
 
 shelf-briefing = ຂໍ້ມູນກ່ອນເລີ່ມ
 shelf-more = ອື່ນໆ
-shelf-cases = ກໍລະນີ
+shelf-cases = ລາຍການກໍລະນີ
 shelf-title = ຝຶກການສຳພາດ
 shelf-local = ທຸກຢ່າງບັນທຶກໄວ້ໃນຄອມພິວເຕີເຄື່ອງນີ້. ບໍ່ໃຊ້ເຄືອຂ່າຍ ຫຼື ອິນເຕີເນັດ.
 shelf-begun = ສືບຕໍ່ຈາກບ່ອນທີ່ທ່ານຢຸດໄວ້
