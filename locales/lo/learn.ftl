@@ -3,7 +3,7 @@
 again-left-link = ການເຊື່ອມລະຫວ່າງ “{ $a }” ແລະ “{ $b }”
 again-left-tag = ການໝາຍ { $sign } ໃສ່ “{ $at }”
 again-left-decision = ການຕັດສິນສຳລັບ { $name }
-again-left-reason = ເຫດຜົນໜຶ່ງສຳລັບ { $name }: { $reason }
+again-left-reason = ເຫດຜົນຂໍ້ໜຶ່ງສຳລັບ { $name }: { $reason }
 again-left-note = ແຖວໜຶ່ງໃນບັນທຶກມອບວຽກ: { $line }
 again-left-finish = ຈະບັນທຶກການຕັດສິນບໍ່ໄດ້, ເພາະມີບາງຄົນບໍ່ມີຄຳຕັດສິນ ຫຼື ບໍ່ມີເຫດຜົນ.
 
