@@ -28,7 +28,7 @@ exercises-return-all = Back to the exercises
 
 ## The examination room
 
-exam-room-open = Open an examination
+exam-room-open = For the instructor: open an examination
 exam-room-title = Examination
 exam-room-hint = The instructor opens the sealed pack here. Until the examination is closed, this window holds it and nothing else.
 exam-room-packs = Sealed packs found here

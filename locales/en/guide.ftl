@@ -15,8 +15,8 @@ guide-leave = Leave the guide
 guide-again = Not yet
 guide-keys = Keys: { $keys }
 guide-briefing = A night bus has come in. A student stands at your window: “Term break, I am going to my aunt.” Passport, ticket, student card and a slip from the faculty lie closed before you.
-guide-came-begun = You ask one thing in two ways. First as a closed question.
-guide-came-closed = The answer was “{ $answer }”, and nothing more. Now ask the same openly.
+guide-came-begun = You ask one thing in two ways. First as a closed question, one that “yes” or “no” answers.
+guide-came-closed = The answer was “{ $answer }”, and nothing more. Now ask the same openly, so that the person tells.
 guide-came-open = { $count ->
     [one] Asked openly, the traveller tells, and { $count } new line stands in the notebook.
    *[other] Asked openly, the traveller tells, and { $count } new lines stand in the notebook.

@@ -156,7 +156,7 @@ reason-no-papers = Has no proper papers
 ## The hand-over note: its parts, and its standard phrases. `.why` says why one helps or has no place there.
 
 note-part-said = Said: claims, in the words of who made them
-note-part-seen = Seen: papers, checks, faces
+note-part-seen = Seen: papers, checks, a photo held against the person
 note-part-done = Done and told
 note-part-urgent = Urgent
 note-part-promised = Promised

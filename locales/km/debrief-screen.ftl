@@ -36,8 +36,8 @@ debrief-screen-sound = គ្មានអ្វីត្រូវកែក្ន
 debrief-screen-in-turns = ជំហានទី { $turns }
 debrief-screen-source = ប្រភព៖ { $sources }
 debrief-screen-differently = { $count ->
-    [1] រឿងមួយដែលគួរធ្វើផ្សេងនៅលើកក្រោយ
-   *[other] រឿងពីរដែលគួរធ្វើផ្សេងនៅលើកក្រោយ
+    [1] រឿងមួយដែលត្រូវកែនៅលើកក្រោយ
+   *[other] រឿងពីរដែលត្រូវកែនៅលើកក្រោយ
 }
 debrief-screen-signs-title = សញ្ញាបង្ហាញក្នុងករណីនេះ
 debrief-screen-signs-note = សញ្ញាបង្ហាញមួយមិនបញ្ជាក់អ្វីដោយខ្លួនវាទេ។ វាជាហេតុផលឱ្យពិនិត្យបន្ថែម។

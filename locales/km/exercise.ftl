@@ -20,7 +20,7 @@ exercise-attempts-in = អាចធ្វើបាន { $count } លើកក្
 exercise-repeat = គួរធ្វើម្តងទៀតក្រោយ { $days } ថ្ងៃ ដើម្បីឱ្យអ្វីដែលបានរៀននៅជាប់។
 exercise-pass = ដើម្បីជាប់៖ ជាមធ្យម { $points } ពិន្ទុ។
 exercise-minimum = ដើម្បីជាប់៖ យ៉ាងតិច { $percent } % នៃពិន្ទុផ្នែក { $competency }។
-exercise-least-passed = ដើម្បីជាប់៖ យ៉ាងតិចកិច្ចសម្ភាសន៍ { $count } ត្រូវជាប់ដោយខ្លួនឯង។
+exercise-least-passed = ដើម្បីជាប់៖ យ៉ាងតិចកិច្ចសម្ភាសន៍ { $count } ត្រូវជាប់ ដោយគិតពិន្ទុម្តងមួយៗដាច់ពីគ្នា។
 exercise-criticals = { $count ->
     [0] ដើម្បីជាប់៖ គ្មានកំហុសធ្ងន់ធ្ងរ។
    *[other] ដើម្បីជាប់៖ កំហុសធ្ងន់ធ្ងរយ៉ាងច្រើន { $count }។
@@ -62,8 +62,8 @@ wall-over = អស់ពេលតាមនាឡិកាហើយ។ ការ�
 standard-finished = កិច្ចសម្ភាសន៍ដែលចប់៖ { $reached } ក្នុង { $wanted }
 standard-score = ពិន្ទុជាមធ្យម៖ { $reached } ត្រូវបាន { $wanted } ទើបជាប់
 standard-competency = { $competency }៖ { $reached } % នៃពិន្ទុ យ៉ាងតិច { $wanted } %
-standard-passed = កិច្ចសម្ភាសន៍ដែលជាប់ដោយខ្លួនឯង៖ { $reached } យ៉ាងតិច { $wanted }
+standard-passed = កិច្ចសម្ភាសន៍ដែលជាប់ ដោយគិតពិន្ទុម្តងមួយៗដាច់ពីគ្នា៖ { $reached } យ៉ាងតិច { $wanted }
 standard-criticals = កំហុសធ្ងន់ធ្ងរ៖ { $reached } យ៉ាងច្រើន { $wanted }
-standard-met = បានដល់
-standard-missed = មិនទាន់ដល់
+standard-met = ត្រូវតាមកម្រិត
+standard-missed = មិនទាន់ត្រូវតាមកម្រិត
 sit-no-roster = គ្មានបញ្ជីឈ្មោះក្នុង { $folder } ទេ៖ គ្មាននរណាត្រូវបានសួររកលេខសម្ងាត់ទេ។ បើគួរតែមានបញ្ជី សូមឈប់ ហើយពិនិត្យមើលថាតើបានដាក់ឈ្មោះថតត្រឹមត្រូវឬទេ។

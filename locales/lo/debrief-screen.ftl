@@ -6,19 +6,19 @@ debrief-screen-overview = ພາບລວມ
 debrief-screen-points = ຄະແນນ
 debrief-screen-signs = ຕົວຊີ້ບອກ
 debrief-screen-turns = ທຸກຂັ້ນຕອນ
-debrief-screen-cases = ກໍລະນີ
+debrief-screen-cases = ລາຍການກໍລະນີ
 debrief-screen-again = ລອງໃໝ່
 debrief-screen-truth = ສິ່ງທີ່ເປັນຈິງ ແລະ ສິ່ງທີ່ທ່ານຕັດສິນ
-debrief-screen-right-was = ຜົນທີ່ຖືກຕ້ອງແມ່ນ: { $right }
+debrief-screen-right-was = ຄຳຕັດສິນທີ່ຖືກຕ້ອງແມ່ນ: { $right }
 debrief-screen-score = ຄະແນນ
 debrief-screen-score-told = ຄະແນນ { $score } ຈາກ 100
 debrief-screen-passed = ຜ່ານ
 debrief-screen-not-passed = ຍັງບໍ່ຜ່ານ
 debrief-screen-your-reason = ເຫດຜົນຂອງທ່ານ: { $reason }
 debrief-screen-limited = ຈຳກັດໄວ້ທີ່ { $cap } ຍ້ອນຂໍ້ຜິດພາດຮ້າຍແຮງ; ຖ້າບໍ່ມີ ຈະໄດ້ { $without }
-debrief-screen-time = ເວລາຫັກ { $points } ຄະແນນ
+debrief-screen-time = ຖືກຫັກ { $points } ຄະແນນ ຍ້ອນເວລາ
 debrief-screen-map = ຄຳຖາມຂອງທ່ານຕາມລຳດັບ
-debrief-screen-share = ຄຳຖາມທີ່ໃຫ້ຄົນເລົ່າ { $share } %
+debrief-screen-share = ຄຳຖາມທີ່ໃຫ້ຄົນເລົ່າ { $share }%
 debrief-screen-no-questions = ບໍ່ໄດ້ຖາມຄຳຖາມໃດ.
 debrief-screen-mark = ຂັ້ນຕອນທີ { $turn }, { $time }: { $type }
 debrief-screen-heard = ເພື່ອນຮ່ວມເດີນທາງໄດ້ຍິນ
@@ -36,20 +36,20 @@ debrief-screen-sound = ບໍ່ມີຫຍັງຕ້ອງແກ້ໃນຄ
 debrief-screen-in-turns = ຂັ້ນຕອນທີ { $turns }
 debrief-screen-source = ແຫຼ່ງທີ່ມາ: { $sources }
 debrief-screen-differently = { $count ->
-    [1] ໜຶ່ງຢ່າງທີ່ຄວນເຮັດຕ່າງໄປໃນເທື່ອໜ້າ
-   *[other] ສອງຢ່າງທີ່ຄວນເຮັດຕ່າງໄປໃນເທື່ອໜ້າ
+    [1] ໜຶ່ງຢ່າງທີ່ຄວນແກ້ໄຂໃນເທື່ອໜ້າ
+   *[other] ສອງຢ່າງທີ່ຄວນແກ້ໄຂໃນເທື່ອໜ້າ
 }
 debrief-screen-signs-title = ຕົວຊີ້ບອກໃນກໍລະນີນີ້
-debrief-screen-signs-note = ຕົວຊີ້ບອກອັນດຽວບໍ່ພິສູດຫຍັງ. ມັນເປັນເຫດຜົນໃຫ້ກວດເບິ່ງຕື່ມ.
+debrief-screen-signs-note = ຕົວຊີ້ບອກອັນດຽວບໍ່ພິສູດຫຍັງ. ມັນເປັນເຫດຜົນໃຫ້ກວດກາຕື່ມ.
 debrief-screen-sign-tagged = ປາກົດ ແລະ ໝາຍໄວ້ແລ້ວ
 debrief-screen-sign-untagged = ປາກົດ ແຕ່ບໍ່ໄດ້ໝາຍ
 debrief-screen-sign-missed = ບໍ່ໄດ້ປາກົດ
 debrief-screen-would-ask = ຖາມໄດ້ແນວນີ້: { $question }
 debrief-screen-mismatches = ສິ່ງທີ່ບໍ່ສອດຄ່ອງ
 debrief-screen-mismatch-missed = ບໍ່ພົບ
-debrief-screen-mismatch-found = ພົບ ແຕ່ບໍ່ໄດ້ຍົກຂຶ້ນ
-debrief-screen-mismatch-late = ຍົກຂຶ້ນຫຼັງຈາກຟັງເລື່ອງ ແລະ ຢ່າງເປັນທຳ
-debrief-screen-mismatch-raised = ຍົກຂຶ້ນໄວເກີນໄປ ຫຼື ດ້ວຍການກ່າວຫາ
+debrief-screen-mismatch-found = ພົບ ແຕ່ບໍ່ໄດ້ຍົກຂຶ້ນເວົ້າ
+debrief-screen-mismatch-late = ຍົກຂຶ້ນເວົ້າຫຼັງຈາກຟັງເລື່ອງ ແລະ ຢ່າງເປັນທຳ
+debrief-screen-mismatch-raised = ຍົກຂຶ້ນເວົ້າໄວເກີນໄປ ຫຼື ດ້ວຍການກ່າວຫາ
 debrief-screen-contacts = ຖ້າກໍລະນີນີ້ຍັງຄ້າງຢູ່ໃນໃຈທ່ານ
 
 ## ສິ່ງທີ່ຂັ້ນຕອນໜຶ່ງນຳມາ ແລະ ສິ່ງທີ່ເສຍໄປ
@@ -67,7 +67,7 @@ debrief-turn-upset = { $name } ທຸກໃຈຍ້ອນຂັ້ນຕອນ�
 debrief-turn-contaminated = ຄຳເວົ້າຂອງທ່ານເຂົ້າໄປຢູ່ໃນຄຳຕອບ, ດຽວນີ້ຄຳຕອບຈຶ່ງບໍ່ພິສູດຫຍັງ: { $what }
 debrief-turn-adapted = ສະແດງໃຫ້ເຫັນໄວເກີນໄປ; ເລື່ອງຈຶ່ງຖືກປ່ຽນໃຫ້ກົງກັນ: { $what }
 debrief-turn-spoken-for = { $name } ຕອບແທນ: { $what }
-debrief-turn-spoilt = ຍົກຂຶ້ນໄວເກີນໄປ ຫຼື ດ້ວຍການກ່າວຫາ: { $what }
+debrief-turn-spoilt = ຍົກຂຶ້ນເວົ້າໄວເກີນໄປ ຫຼື ດ້ວຍການກ່າວຫາ: { $what }
 debrief-turn-points = ຜົນຕໍ່ຄະແນນ
 
 ## ທຸກຂັ້ນຕອນ
@@ -76,7 +76,7 @@ debrief-turns-search = ຊອກຫາໃນທຸກຂັ້ນຕອນ
 debrief-turns-count = { $count } ຂັ້ນຕອນ
 debrief-turns-hits = ຄຳນີ້ມີຢູ່ໃນ { $count } ຂັ້ນຕອນ
 debrief-turns-no-hit = ບໍ່ມີຂັ້ນຕອນໃດມີຄຳນີ້.
-debrief-turns-noted = ບັນທຶກ { $count }
+debrief-turns-noted = ຂໍ້ບັນທຶກ { $count }
 debrief-turns-signs = ຕົວຊີ້ບອກ { $count }
 debrief-turns-lost = ມີສິ່ງທີ່ເສຍໄປ
 debrief-turns-points = ເສຍຄະແນນ

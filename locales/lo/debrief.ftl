@@ -8,15 +8,15 @@ finding-never-apart = ທ່ານບໍ່ເຄີຍເປີດໂອກາ�
 
 ## ຄຸນຄ່າຂອງເຫດຜົນ
 
-worth-supports = ມັນສະໜັບສະໜູນຜົນນີ້.
+worth-supports = ມັນສະໜັບສະໜູນຄຳຕັດສິນນີ້.
 worth-contaminated = ທ່ານເປັນຜູ້ເວົ້າຄຳເຫຼົ່ານີ້ກ່ອນ. ສິ່ງທີ່ປ້ອນໃຫ້ຄົນອື່ນເວົ້າ ບໍ່ສະໜັບສະໜູນຫຍັງ.
 worth-adapted = ເລື່ອງຖືກປ່ຽນ ຫຼັງຈາກທ່ານສະແດງບາງຢ່າງໄວເກີນໄປ.
 worth-surface = ນີ້ເປັນພຽງເລື່ອງທີ່ເລົ່າຜິວເຜີນ ຫຼື ພຽງຄຳວ່າແມ່ນ ຫຼື ບໍ່.
-worth-elsewhere = ມັນເປັນຂໍ້ເທັດຈິງ, ແຕ່ມັນສະໜັບສະໜູນຜົນອື່ນ.
-worth-not-answered = ຄວາມບໍ່ສອດຄ່ອງນັບໄດ້ ຫຼັງຈາກຟັງເລື່ອງແລ້ວ, ຍົກເປັນຄຳຖາມທີ່ເປັນທຳ ແລະ ມີຄຳຕອບເທົ່ານັ້ນ.
+worth-elsewhere = ມັນເປັນຂໍ້ເທັດຈິງ, ແຕ່ມັນສະໜັບສະໜູນຄຳຕັດສິນອື່ນ.
+worth-not-answered = ຄວາມບໍ່ສອດຄ່ອງນັບໄດ້ ຫຼັງຈາກຟັງເລື່ອງແລ້ວ, ຍົກຂຶ້ນເວົ້າເປັນຄຳຖາມທີ່ເປັນທຳ ແລະ ມີຄຳຕອບເທົ່ານັ້ນ.
 worth-spoken-for = ຄົນອື່ນເວົ້າແທນຜູ້ນັ້ນ.
 worth-no-fact = ການທີ່ຜູ້ນັ້ນຢູ່ນີ້ ບໍ່ໄດ້ບອກຫຍັງກ່ຽວກັບສິ່ງທີ່ຜູ້ນັ້ນໄດ້ເຮັດ.
-worth-nothing = ແມ່ນຄວາມຈິງ, ແຕ່ບໍ່ສະໜັບສະໜູນຜົນໃດ.
+worth-nothing = ແມ່ນຄວາມຈິງ, ແຕ່ບໍ່ສະໜັບສະໜູນຄຳຕັດສິນໃດ.
 worth-bad = ມັນບໍ່ແມ່ນຫຼັກຖານ.
 
 ## ການໝາຍຕົວຊີ້ບອກ
@@ -38,11 +38,11 @@ weak-opinion = ຄວາມເຫັນບໍ່ໄດ້ຖາມຫຍັງ �
 weak-accusation = ການກ່າວຫາເຮັດໃຫ້ຄົນຊື່ສັດງຽບ ແລະ ເຕືອນຄົນອື່ນໃຫ້ຮູ້ຕົວ.
 weak-threat = ການນາບຂູ່ແມ່ນສິ່ງຕ້ອງຫ້າມ ແລະ ບໍ່ໄດ້ຄຳຕອບທີ່ເຊື່ອຖືໄດ້.
 weak-explain = ອະທິບາຍໄດ້ດີກວ່ານີ້.
-weak-evidence = ຍົກຂຶ້ນໄດ້ດີກວ່ານີ້.
+weak-evidence = ຍົກຂຶ້ນເວົ້າໄດ້ດີກວ່ານີ້.
 
 ## ສິ່ງທີ່ຕົວຊີ້ບອກໜຶ່ງຕ້ອງການ
 
-takes-account = ຟັງເລື່ອງກ່ອນ: ຄຳຖາມປາຍເປີດໜຶ່ງ, ຄຳຕອບ, ອີກໜຶ່ງຄຳຖາມ
+takes-account = ຟັງເລື່ອງກ່ອນ: ຄຳຖາມປາຍເປີດຂໍ້ໜຶ່ງ, ຄຳຕອບ, ຄຳຖາມອີກຂໍ້ໜຶ່ງ
 takes-alone = ບໍ່ມີຄົນອື່ນໄດ້ຍິນ { $name }
 takes-safe = { $name } ຢູ່ຜູ້ດຽວ, ຮູ້ໜ້າທີ່ ແລະ ສິດ, ແລະ ໄດ້ລົມເປັນສ່ວນຕົວ
 takes-explained = { $name } ຮູ້ໜ້າທີ່ ແລະ ສິດ
@@ -50,7 +50,7 @@ takes-private = ລົມເປັນສ່ວນຕົວກັບ { $name }
 takes-separated = ພາ { $name } ແຍກອອກໄປ
 takes-interpreter = ນາຍພາສາທີ່ເປັນກາງສຳລັບ { $name }
 takes-rapport = ຄວາມສຳພັນທີ່ດີລະດັບ { $value } ກັບ { $name }
-takes-raised = ຍົກຄວາມບໍ່ສອດຄ່ອງ: { $mismatch }
+takes-raised = ຍົກຄວາມບໍ່ສອດຄ່ອງຂຶ້ນເວົ້າ: { $mismatch }
 takes-topic = ເປີດຫົວຂໍ້: { $topic }
 takes-done = ເຮັດກ່ອນ: { $act }
 takes-or = { $a } ຫຼື { $b }
@@ -62,7 +62,7 @@ debrief-limited = ຈຳກັດໄວ້ທີ່ { $cap } ຍ້ອນຂໍ�
 debrief-not-finished = ຍັງບໍ່ໄດ້ບັນທຶກການຕັດສິນ.
 debrief-critical-fails = ຖ້າມີຂໍ້ຜິດພາດຮ້າຍແຮງ, ບໍ່ມີກໍລະນີໃດຜ່ານ.
 debrief-below-pass = ຕ້ອງໄດ້ { $pass } ຄະແນນຈຶ່ງຜ່ານ.
-debrief-person-fails = ຜົນສຳລັບ { $name }: { $grade }.
+debrief-person-fails = ຄຳຕັດສິນສຳລັບ { $name }: { $grade }.
 debrief-time = ເວລາ
 
 ## ຊື່ຂອງສ່ວນຄຳຖາມ
@@ -90,13 +90,13 @@ debrief-passed = ຜ່ານ
 debrief-not-passed = ບໍ່ຜ່ານ
 debrief-process = ວິທີເຮັດວຽກ: { $points } ຈາກ { $of }
 debrief-outcome = ຜົນທີ່ໄດ້: { $points } ຈາກ { $of }
-debrief-differently = ເທື່ອໜ້າຄວນເຮັດຕ່າງ
+debrief-differently = ສິ່ງທີ່ຄວນແກ້ໄຂໃນເທື່ອໜ້າ
 debrief-points = ຄະແນນແຕ່ລະດ້ານ
 debrief-points-of = { $points } ຈາກ { $of }
 debrief-persons = ບຸກຄົນ
 debrief-person = { $name } ({ $role }): { $codes }
 debrief-undecided = ບໍ່ໄດ້ຕັດສິນຫຍັງ
-debrief-right = ຜົນທີ່ຖືກຕ້ອງແມ່ນ: { $codes }
+debrief-right = ຄຳຕັດສິນທີ່ຖືກຕ້ອງແມ່ນ: { $codes }
 debrief-reasons = ເຫດຜົນ
 debrief-no-reasons = ບໍ່ໄດ້ໃຫ້ເຫດຜົນ.
 debrief-questions = ຄຳຖາມຂອງທ່ານ ຕາມລຳດັບ
@@ -132,9 +132,9 @@ debrief-needs = ຕ້ອງການ: { $what }
 debrief-wrong-tags = ການໝາຍທີ່ບໍ່ສະແດງຫຍັງ
 debrief-mismatches = ຄວາມບໍ່ສອດຄ່ອງ
 debrief-mismatch-missed = ບໍ່ພົບ
-debrief-mismatch-linked = ພົບແລ້ວ ແຕ່ບໍ່ໄດ້ຍົກ
-debrief-mismatch-early = ຍົກໄວເກີນໄປ
-debrief-mismatch-late = ຍົກຫຼັງຈາກຟັງເລື່ອງ
+debrief-mismatch-linked = ພົບແລ້ວ ແຕ່ບໍ່ໄດ້ຍົກຂຶ້ນເວົ້າ
+debrief-mismatch-early = ຍົກຂຶ້ນເວົ້າໄວເກີນໄປ
+debrief-mismatch-late = ຍົກຂຶ້ນເວົ້າຫຼັງຈາກຟັງເລື່ອງ
 debrief-mismatch-fair = ເປັນຄຳຖາມທີ່ເປັນທຳ
 debrief-mismatch-accusing = ເປັນການກ່າວຫາ
 debrief-handover = ບັນທຶກມອບວຽກ

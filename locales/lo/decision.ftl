@@ -1,9 +1,9 @@
 # ການຕັດສິນ. Lao words of the decision; not yet read by a native speaker.
 
 decision-title = ຕັດສິນສຳລັບແຕ່ລະຄົນ
-decision-hint = ເລືອກຜົນໜຶ່ງ ຫຼື ຫຼາຍຜົນທີ່ໄປນຳກັນໄດ້. ທ່ານຍັງກັບໄປຖາມໄດ້.
+decision-hint = ເລືອກຄຳຕັດສິນໜຶ່ງ ຫຼື ຫຼາຍຄຳຕັດສິນທີ່ເລືອກພ້ອມກັນໄດ້. ທ່ານຍັງກັບໄປຖາມໄດ້.
 decision-nobody = ບໍ່ມີໃຜຢູ່ນີ້ທີ່ຕ້ອງຕັດສິນ.
-decision-outcome = ຜົນ
+decision-outcome = ຄຳຕັດສິນ
 decision-each = ສິ່ງທີ່ຖືກສຳລັບຄົນໜຶ່ງ ອາດຜິດສຳລັບອີກຄົນໜຶ່ງ.
 decision-role = { $role }, ອາຍຸ { $age } ປີ
 decision-choosing = ກຳລັງເລືອກ
@@ -19,8 +19,8 @@ decision-supervisor = ສິ່ງທີ່ຫົວໜ້າເວົ້າ
 
 decision-because = ຍ້ອນວ່າ…
 decision-chosen = ເລືອກແລ້ວ { $count }
-decision-because-hint = ໃຫ້ເລືອກສິ່ງທີ່ການຕັດສິນຂອງທ່ານອີງໃສ່: ຢ່າງໜ້ອຍໜຶ່ງເຫດຜົນສຳລັບແຕ່ລະຄົນ.
-decision-raised = ຄວາມບໍ່ສອດຄ່ອງທີ່ທ່ານຍົກ, { $time }
+decision-because-hint = ໃຫ້ເລືອກສິ່ງທີ່ການຕັດສິນຂອງທ່ານອີງໃສ່: ເຫດຜົນຢ່າງໜ້ອຍໜຶ່ງຂໍ້ສຳລັບແຕ່ລະຄົນ.
+decision-raised = ຄວາມບໍ່ສອດຄ່ອງທີ່ທ່ານຍົກຂຶ້ນເວົ້າ, { $time }
 decision-thought = ຄວາມຄິດຂອງທ່ານເອງ
 
 decision-handover = ບັນທຶກມອບວຽກ
@@ -33,9 +33,9 @@ decision-quoted = “{ $words }”
 decision-still = ຍັງບໍ່ໄດ້ຕັດສິນ
 decision-still-reason = ຍັງຂາດເຫດຜົນ
 decision-missing = ຍັງຂາດ: { $what }.
-decision-missing-outcome = ຜົນສຳລັບ { $name }
+decision-missing-outcome = ຄຳຕັດສິນສຳລັບ { $name }
 decision-missing-reason = ເຫດຜົນສຳລັບ { $name }
-decision-missing-both = ຜົນ ແລະ ເຫດຜົນສຳລັບ { $name }
+decision-missing-both = ຄຳຕັດສິນ ແລະ ເຫດຜົນສຳລັບ { $name }
 decision-closes = ຫຼັງຈາກທ່ານບັນທຶກແລ້ວ ການສຳພາດຈະປິດ.
 decision-next = ຄົນຕໍ່ໄປ
 decision-record = ບັນທຶກການຕັດສິນ

@@ -35,7 +35,7 @@ desk-cover = { $paper }: ປົກ. ຕົວຢ່າງສຳລັບຝຶ�
 ## Fields
 desk-unseen = ຍັງບໍ່ໄດ້ກວດ
 desk-look = ກວດ { $seconds } ວິນາທີ
-desk-hold = ຖືໄວ້ ເພື່ອທຽບກັບບັນທຶກ
+desk-hold = ຖືໄວ້ ເພື່ອທຽບກັບປຶ້ມບັນທຶກ
 desk-field-of = { $paper } · { $field }
 
 ## The notebook
@@ -44,14 +44,14 @@ notebook-seen = ສິ່ງທີ່ເຫັນ
 notebook-people = ຜູ້ທີ່ຢູ່ນີ້
 notebook-nothing-said = ຍັງບໍ່ມີ. ສິ່ງທີ່ຄົນບອກທ່ານ ຈະເຂົ້າມາຢູ່ນີ້ເອງ.
 notebook-nothing-seen = ຍັງບໍ່ມີ. ໃຫ້ເປີດເອກະສານຢູ່ໂຕະ ແລະ ກວດຊ່ອງໃດໜຶ່ງ.
-notebook-fills-itself = ບັນທຶກນີ້ຈົດໃຫ້ທ່ານເອງ.
+notebook-fills-itself = ປຶ້ມບັນທຶກນີ້ຈົດໃຫ້ທ່ານເອງ.
 notebook-no-judge = ບໍ່ມີຫຍັງຢູ່ນີ້ບອກວ່າໃຜຖືກ. ຄວາມບໍ່ສອດຄ່ອງແມ່ນຄຳຖາມ, ບໍ່ແມ່ນຄຳຕອບ.
 notebook-source = { $source }, { $time }
 notebook-pair = { $one } – { $other }
 notebook-links = ເຊື່ອມໄວ້: ບໍ່ກົງກັນ
 notebook-unlink = ເອົາການເຊື່ອມອອກ
 notebook-link = ເຊື່ອມວ່າບໍ່ກົງກັນ
-notebook-link-hint = ໃຫ້ເຊື່ອມດຽວນີ້. ຍົກຂຶ້ນເມື່ອໃດກໍໄດ້: ໄວ ຫຼື ຊ້າ, ເປັນຄຳຖາມທີ່ເປັນທຳ ຫຼື ບໍ່.
+notebook-link-hint = ໃຫ້ເຊື່ອມດຽວນີ້. ຍົກຂຶ້ນເວົ້າເມື່ອໃດກໍໄດ້: ໄວ ຫຼື ຊ້າ, ເປັນຄຳຖາມທີ່ເປັນທຳ ຫຼື ບໍ່.
 notebook-linked-hint = ສອງອັນນີ້ເຊື່ອມກັນແລ້ວ.
 notebook-held = ຖືຢູ່: { $what }
 notebook-held-hint = ໃຫ້ເລືອກສິ່ງທີ່ບໍ່ກົງກັບມັນ: ກົດຕົວອັກສອນຂອງມັນ ຫຼື Enter ໃສ່ມັນ. ຫຼື ໝາຍຕົວຊີ້ບອກທີ່ມັນສະແດງ.

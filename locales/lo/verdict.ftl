@@ -19,7 +19,7 @@ verdict-model-fails = ຕົວຢ່າງການສຳພາດທີ່ດ�
 verdict-passes = ວິທີອ່ອນວິທີໜຶ່ງ ຜ່ານ { $passed } ຄັ້ງ ຈາກ { $of } ຄັ້ງ: { $way }. ຄວາມຈິງ: { $truth }.
 verdict-not-told = ເບິ່ງຕາມຄະແນນ ວິທີອ່ອນວິທີໜຶ່ງເກືອບບໍ່ຕ່າງຈາກຕົວຢ່າງທີ່ດີ: { $way }. ປຽບທຽບ 100 ຄັ້ງ ຕົວຢ່າງທີ່ດີຊະນະ { $area } ຄັ້ງ; ຄວນຊະນະຢ່າງໜ້ອຍ 95 ຄັ້ງ.
 verdict-effect = ກໍລະນີນີ້ບໍ່ເປັນໄປຕາມທີ່ການຄົ້ນຄວ້າພົບ: { $effect }. ເສຍ { $lost }; ຄວນແມ່ນ { $from } ຫາ { $to }.
-verdict-interrupted = ການຈຳລອງຖືກຢຸດ ຫຼັງຈາກ { $done } ກໍລະນີ ໃນ { $wanted } ກໍລະນີ.
+verdict-interrupted = ການຈຳລອງຖືກຢຸດ ເມື່ອໄດ້ { $done } ຈາກ { $wanted } ກໍລະນີ.
 verdict-finding = { $code ->
     [never-reached] ໃນບົດກໍລະນີມີ { $count } ສ່ວນທີ່ໄປບໍ່ຮອດຈັກເທື່ອ.
     [promise-broken] ມີສິ່ງໜຶ່ງທີ່ກໍລະນີສັນຍາໄວ້ ແຕ່ບໍ່ມີທາງໄດ້.
