@@ -338,6 +338,8 @@ fn things(panel: &Panel<'_>) -> Vec<Thing> {
 
 /// Gives the ring to a control, as a screen reader does.
 fn focus(panel: &mut Panel<'_>, id: Id) {
+    // What had the ring before the wheel was turned gets it anew: only what gets it comes into view.
+    panel.harness.ctx.memory_mut(|memory| memory.surrender_focus(id));
     panel.harness.event(Event::AccessKitActionRequest(accesskit::ActionRequest {
         action: accesskit::Action::Focus,
         target_node: id.accesskit_id(),
