@@ -8,8 +8,12 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    io::{self, Read, Write as _},
+    io::{self, Read, Seek as _, Write as _},
     path::{Path, PathBuf},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use serde::{Deserialize, Serialize};
@@ -27,11 +31,11 @@ use super::{
     station::StationId,
     store::{Known, Store, StoreError},
 };
-use crate::locale::Message;
+use crate::{course::sealed::looks_like_a_pack, locale::Message};
 
-mod waiting;
+mod part;
 
-use waiting::Waiting;
+use part::Part;
 
 /// The form of bundles this program writes and reads.
 const FORMAT: u64 = 1;
@@ -41,6 +45,12 @@ const MOST_FILES: usize = 2_000_000;
 
 /// The largest roster and the largest head of a bundle, in bytes.
 const MOST_SMALL: u64 = 64 << 20;
+
+/// How many objects of a bundle are unpacked and made safe at once.
+const THREADS: usize = 8;
+
+/// How many bytes tell a pack from a bundle.
+const PACK_BEGINS: u64 = 64;
 
 const HEAD: &str = "bundle.json";
 const ROSTER: &str = "roster.json";
@@ -63,6 +73,9 @@ pub enum BundleError {
     /// It is no whole ZIP.
     #[error("it is no whole bundle: {0}")]
     Unreadable(String),
+    /// It is the sealed pack of an exam.
+    #[error("it is the sealed pack of an exam")]
+    Pack,
     /// A newer program made it.
     #[error("it was made by a newer Sala")]
     Newer,
@@ -105,6 +118,7 @@ impl BundleError {
             Self::Roster(error) => return error.message(),
             Self::Disk(error) => return error.message(),
             Self::Unreadable(why) => Message::new("bundle-unreadable").arg("why", why.as_str()),
+            Self::Pack => return Message::new("bundle-is-pack").arg("file", shown(file)),
             Self::Newer => Message::new("bundle-newer"),
             Self::Path(entry) => Message::new("bundle-path").arg("entry", entry.as_str()),
             Self::Large(entry) => Message::new("bundle-large").arg("entry", entry.as_str()),
@@ -141,6 +155,8 @@ pub struct Wish {
 pub struct Exported {
     /// Records of all chains.
     pub records: usize,
+    /// Interviews that went with them: fewer where only those of some days were wanted, or some are not here.
+    pub interviews: usize,
     /// Stations.
     pub stations: usize,
     /// Objects that are damaged here and were left out.
@@ -160,25 +176,35 @@ pub fn export(store: &Store, out: &Path, wish: &Wish) -> Result<Exported, Bundle
         return Err(StoreError::Chain { file: shown(&known.file), at: at.clone() }.into());
     }
     let roster = if wish.without_names { Roster::default() } else { Roster::open(&store.unit())? };
-    let records: usize = known.iter().map(|known| known.chain.records().count()).sum();
+    // Of two chains that part the beginning is one and the same.
+    let lines = known.iter().flat_map(|known| known.chain.records());
+    let records = lines.map(|(line, _)| line.hash).collect::<BTreeSet<_>>().len();
     if records == 0 && roster.people().is_empty() {
         return Err(BundleError::Nothing);
     }
     let beside = out.with_file_name(format!("{UNDONE}{}", disk::name(out)));
     let written = write(store, &beside, out, wish, &known, &roster);
-    let placed = written.and_then(|left| {
+    let placed = written.and_then(|filled| {
         fs::rename(&beside, out).map_err(|error| DiskError::writing(out, error))?;
         if let Some(folder) = out.parent() {
             sync_folder(folder);
         }
-        Ok(left)
+        Ok(filled)
     });
     if placed.is_err() {
         // Half a bundle is worse than none; the first mistake is the one to tell.
         let _ = fs::remove_file(&beside);
     }
     let stations: BTreeSet<StationId> = known.iter().map(|known| known.station).collect();
-    Ok(Exported { records, stations: stations.len(), left: placed? })
+    let Filled { interviews, left } = placed?;
+    Ok(Exported { records, interviews, stations: stations.len(), left })
+}
+
+/// What became of the objects that a bundle was to hold.
+#[derive(Default)]
+struct Filled {
+    interviews: usize,
+    left: Vec<String>,
 }
 
 fn write(
@@ -188,11 +214,11 @@ fn write(
     wish: &Wish,
     known: &[Known],
     roster: &Roster,
-) -> Result<Vec<String>, BundleError> {
+) -> Result<Filled, BundleError> {
     let writing = |error: io::Error| BundleError::Disk(DiskError::writing(out, error));
     let mut zip = ZipWriter::new(io::BufWriter::new(File::create(path).map_err(writing)?));
-    let left = match fill(&mut zip, out, store, wish, known, roster) {
-        Ok(left) => left,
+    let filled = match fill(&mut zip, out, store, wish, known, roster) {
+        Ok(filled) => filled,
         Err(error) => {
             // Dropped, it would try to end the file and tell of that in words of its own.
             std::mem::forget(zip);
@@ -204,7 +230,7 @@ fn write(
         .into_inner()
         .map_err(|error| writing(error.into_error()))
         .and_then(|file| file.sync_all().map_err(writing))?;
-    Ok(left)
+    Ok(filled)
 }
 
 /// What the system said, where it was the system that refused.
@@ -215,7 +241,7 @@ fn plain(error: ZipError) -> io::Error {
     }
 }
 
-/// Writes all that a bundle holds, and says which objects are not as they were written.
+/// Writes all that a bundle holds, and says how many interviews those are and which objects are not as they were written.
 fn fill(
     zip: &mut ZipWriter<io::BufWriter<File>>,
     out: &Path,
@@ -223,7 +249,7 @@ fn fill(
     wish: &Wish,
     known: &[Known],
     roster: &Roster,
-) -> Result<Vec<String>, BundleError> {
+) -> Result<Filled, BundleError> {
     let writing = |error: io::Error| BundleError::Disk(DiskError::writing(out, error));
     let mut add = |name: String, bytes: &[u8]| -> Result<(), BundleError> {
         let started = zip.start_file(name, SimpleFileOptions::default()).map_err(plain);
@@ -231,7 +257,7 @@ fn fill(
     };
     let head = Head { bundle: FORMAT, sala: env!("CARGO_PKG_VERSION").to_owned() };
     add(HEAD.to_owned(), &serde_json::to_vec(&head).expect("a number and a string"))?;
-    let mut wanted = BTreeSet::new();
+    let (mut wanted, mut journals) = (BTreeSet::new(), BTreeSet::new());
     for known in known {
         let mut bytes = disk::read(&known.file, chain::MOST_BYTES)?.unwrap_or_default();
         bytes.truncate(usize::try_from(known.chain.whole).unwrap_or(usize::MAX));
@@ -239,6 +265,7 @@ fn fill(
         for (line, taken) in known.chain.records() {
             if wish.since.as_ref().is_none_or(|since| line.entry.when >= *since) {
                 wanted.extend(taken.objects().map(|(_, hash)| hash));
+                journals.insert(taken.journal);
             }
         }
     }
@@ -253,17 +280,20 @@ fn fill(
             }
         }
     }
-    let mut left = Vec::new();
+    let mut filled = Filled::default();
     for hash in wanted {
         match store.objects().get(hash) {
-            Ok(Some(bytes)) => add(format!("{OBJECTS}{hash}"), &bytes)?,
+            Ok(Some(bytes)) => {
+                add(format!("{OBJECTS}{hash}"), &bytes)?;
+                filled.interviews += usize::from(journals.contains(&hash));
+            }
             // It was erased or never brought.
             Ok(None) => {}
-            Err(StoreError::ObjectChanged { file }) => left.push(file),
+            Err(StoreError::ObjectChanged { file }) => filled.left.push(file),
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(left)
+    Ok(filled)
 }
 
 fn chain_name(station: StationId, chain: &Chain) -> String {
@@ -375,7 +405,14 @@ struct Staged {
 }
 
 fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Result<Staged, BundleError> {
-    let opened = File::open(file).map_err(|error| DiskError::reading(file, error))?;
+    let mut opened = File::open(file).map_err(|error| DiskError::reading(file, error))?;
+    let mut beginning = Vec::new();
+    let begun = Read::by_ref(&mut opened).take(PACK_BEGINS).read_to_end(&mut beginning).and_then(|_| opened.rewind());
+    begun.map_err(|error| DiskError::reading(file, error))?;
+    if looks_like_a_pack(&beginning) {
+        return Err(BundleError::Pack);
+    }
+    let opened = Part::of(opened).map_err(|error| DiskError::reading(file, error))?;
     let mut bundle = Bundle::open(opened)?;
     let chains = bundle.chains()?;
     let known = store.known()?;
@@ -408,21 +445,22 @@ fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Resul
             }
         }
     }
-    let mut waiting = Waiting::default();
+    let objects = store.objects();
+    let written = Mutex::new(&mut staged.files);
     bundle.each_object(|entry, hash, bytes| {
         if !named.contains(&hash) {
             return Err(BundleError::Path(entry.to_owned()));
         }
-        let path = store.objects().path(hash);
+        let path = objects.path(hash);
         let here = disk::read(&path, objects::MOST_BYTES).ok().flatten().is_some_and(|here| here == bytes);
         if here || gone.contains(&hash) {
             return Ok(());
         }
-        let from = stage.join(staged.files.len().to_string());
-        staged.files.push((from.clone(), path.clone()));
-        waiting.push(disk, from, path, bytes)
+        let from = stage.join(hash.to_string());
+        write(&from, bytes, &path, false)?;
+        written.lock().unwrap_or_else(PoisonError::into_inner).push((from, path));
+        Ok(())
     })?;
-    waiting.made_safe(disk)?;
     let mut before: BTreeSet<Hash> = BTreeSet::new();
     before.extend(known.iter().flat_map(|known| known.chain.records().map(|(line, _)| line.hash)));
     for (index, new) in chains.iter().enumerate() {
@@ -449,7 +487,6 @@ fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Resul
             staged.imported.released += 1;
         }
     }
-    let objects = store.objects();
     staged.erased.extend(gone.into_iter().filter(|hash| objects.path(*hash).exists()));
     let ours = Roster::open(&store.unit())?;
     if let Some(theirs) = bundle.roster()? {
@@ -579,10 +616,7 @@ impl<R: Read + io::Seek> Bundle<R> {
     /// Reads a file of the bundle, at most so many bytes.
     fn read(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, BundleError> {
         let Some(index) = self.names.get(name) else { return Ok(None) };
-        let entry = self.zip.by_index(*index).map_err(unreadable)?;
-        let mut bytes = Vec::new();
-        entry.take(most + 1).read_to_end(&mut bytes).map_err(|error| BundleError::Unreadable(error.to_string()))?;
-        if bytes.len() as u64 > most { Err(BundleError::Large(name.to_owned())) } else { Ok(Some(bytes)) }
+        unpack(&mut self.zip, *index, name, most).map(Some)
     }
 
     fn chains(&mut self) -> Result<Vec<NewChain>, BundleError> {
@@ -603,20 +637,47 @@ impl<R: Read + io::Seek> Bundle<R> {
         Ok(chains)
     }
 
-    fn each_object(
-        &mut self,
-        mut take: impl FnMut(&str, Hash, &[u8]) -> Result<(), BundleError>,
-    ) -> Result<(), BundleError> {
-        let names: Vec<String> = self.names.keys().filter(|name| name.starts_with(OBJECTS)).cloned().collect();
-        for name in names {
-            let bytes = self.read(&name, objects::MOST_BYTES)?.unwrap_or_default();
+    /// Unpacks every object, several at once, and hands it on once it is what its name says: unpacking waits for the
+    /// processor, and what is done with it for the disk. Of several mistakes that of the first object is the one.
+    fn each_object(&self, take: impl Fn(&str, Hash, &[u8]) -> Result<(), BundleError> + Sync) -> Result<(), BundleError>
+    where
+        R: Clone + Send,
+    {
+        let objects: Vec<(&String, usize)> =
+            self.names.iter().filter(|(name, _)| name.starts_with(OBJECTS)).map(|(name, at)| (name, *at)).collect();
+        let one = |zip: &mut ZipArchive<R>, (name, at): (&String, usize)| {
+            let bytes = unpack(zip, at, name, objects::MOST_BYTES)?;
             let hash = Hash::of(&bytes);
             if name[OBJECTS.len()..].parse() != Ok(hash) {
-                return Err(BundleError::Changed(name));
+                return Err(BundleError::Changed(name.clone()));
             }
-            take(&name, hash, &bytes)?;
-        }
-        Ok(())
+            take(name, hash, &bytes)
+        };
+        let (next, first) = (AtomicUsize::new(0), Mutex::new(None::<(usize, BundleError)>));
+        let work = |mut zip: ZipArchive<R>| {
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some(object) = objects.get(at) else { break };
+                let found = one(&mut zip, *object);
+                let mut first = first.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Err(error) = found
+                    && first.as_ref().is_none_or(|(earlier, _)| at < *earlier)
+                {
+                    *first = Some((at, error));
+                }
+                // Every earlier object is in somebody's hands, who will say what is wrong with it.
+                if first.is_some() {
+                    break;
+                }
+            }
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..THREADS.min(objects.len()) {
+                let zip = self.zip.clone();
+                scope.spawn(|| work(zip));
+            }
+        });
+        first.into_inner().unwrap_or_else(PoisonError::into_inner).map_or(Ok(()), |(_, error)| Err(error))
     }
 
     fn released(&mut self) -> Result<Vec<(Release, Vec<u8>)>, BundleError> {
@@ -640,6 +701,19 @@ impl<R: Read + io::Seek> Bundle<R> {
             Err(_) => Err(BundleError::Changed(ROSTER.to_owned())),
         }
     }
+}
+
+/// Unpacks a file of a ZIP, at most so many bytes.
+fn unpack<R: Read + io::Seek>(
+    zip: &mut ZipArchive<R>,
+    index: usize,
+    name: &str,
+    most: u64,
+) -> Result<Vec<u8>, BundleError> {
+    let entry = zip.by_index(index).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    entry.take(most + 1).read_to_end(&mut bytes).map_err(|error| BundleError::Unreadable(error.to_string()))?;
+    if bytes.len() as u64 > most { Err(BundleError::Large(name.to_owned())) } else { Ok(bytes) }
 }
 
 /// Says whether a name is one of a bundle's: no other is ever made into a path.

@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::{
-    fault::{shown, why},
+    fault::{kind, shown, why},
     sink::sync_folder,
 };
 use crate::locale::message::Message;
@@ -90,7 +90,7 @@ impl DiskError {
     /// The message that tells it; its `.help` says what to do.
     pub fn message(&self) -> Message {
         let id = if self.writing { "store-unwritable" } else { "store-unreadable" };
-        Message::new(id).arg("file", self.path.as_str()).arg("why", why(&self.error))
+        Message::new(id).arg("file", self.path.as_str()).arg("why", why(&self.error)).arg("kind", kind(&self.error))
     }
 }
 
@@ -186,9 +186,10 @@ pub(super) mod tests {
 
     impl Disk for FullDisk {
         fn write(&self, path: &Path, bytes: &[u8], secret: bool) -> io::Result<()> {
-            let room = self.0.load(Ordering::Relaxed);
+            // Several may write at once, and none may take the room of another.
+            let taken = |room: u64| Some(room.saturating_sub(bytes.len() as u64));
+            let room = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken).unwrap_or_default();
             let fits = bytes.len().min(usize::try_from(room).unwrap_or(usize::MAX));
-            self.0.store(room - fits as u64, Ordering::Relaxed);
             RealDisk.write(path, &bytes[..fits], secret)?;
             if fits < bytes.len() { Err(io::Error::from(io::ErrorKind::StorageFull)) } else { Ok(()) }
         }

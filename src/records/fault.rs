@@ -157,16 +157,24 @@ impl JournalError {
     }
 }
 
+/// The stable word for why the disk would not, as message ids use it.
+pub(super) fn kind(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        io::ErrorKind::PermissionDenied => "denied",
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "missing",
+        io::ErrorKind::AlreadyExists => "exists",
+        io::ErrorKind::IsADirectory => "folder",
+        io::ErrorKind::InvalidFilename => "name",
+        io::ErrorKind::FileTooLarge => "large",
+        _ => "other",
+    }
+}
+
 /// The message that says why the disk would not; the system's own words where there is none.
 pub(super) fn why(error: &io::Error) -> Message {
-    let id = match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
-        io::ErrorKind::ReadOnlyFilesystem => "disk-read-only",
-        io::ErrorKind::PermissionDenied => "disk-denied",
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "disk-missing",
-        _ => "disk-other",
-    };
-    Message::new(id).arg("system", error.to_string())
+    Message::new(format!("disk-{}", kind(error))).arg("system", error.to_string())
 }
 
 /// Returns a path as a person reads it.

@@ -4,7 +4,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, mpsc},
 };
 
 use super::{
@@ -213,39 +213,49 @@ pub fn remark<'l>(
     mut each: impl FnMut(Remarked),
 ) -> Result<Vec<RemarkedSitting>, StoreError> {
     let known = store.known()?;
-    let mut again = Again::of(store, Released::of(store)?);
+    let released = Released::of(store)?;
     let mut lines: BTreeMap<Hash, &Taken> = BTreeMap::new();
     for (line, taken) in known.iter().flat_map(|known| known.chain.records()) {
         lines.entry(line.hash).or_insert(taken);
     }
-    let mut sittings: BTreeMap<SittingKey, Sat> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    for listed in records.into_iter().filter(|listed| seen.insert(listed.hash)) {
-        let taken = lines.get(&listed.hash).ok_or_else(|| StoreError::NoRecord(listed.id.to_string()));
-        let judged = taken.and_then(|taken| {
-            let (_, played, rules) = again.played(listed.id, taken, handbook)?;
-            let now = assess(&played.case, handbook, &played.events);
-            // Without a sitting nothing belongs together. Of all others a brief is kept, for there may be many.
-            if let (Some(exercise), Some(sitting)) = (&listed.exercise, &listed.sitting) {
-                let key = (listed.account.clone(), exercise.clone(), listed.attempt, sitting.clone());
-                let sat = sittings.entry(key).or_default();
-                sat.rules = sat.rules.take().or(rules);
-                sat.then.push(again.then(taken, &played, handbook, &now));
-                sat.now.push(Brief::from(&now));
-            }
-            Ok(now)
-        });
-        if listed.finished {
-            each(Remarked {
-                id: listed.id,
-                account: listed.account.clone(),
-                exercise: listed.exercise.clone(),
-                scenario: listed.told.as_ref().map(|told| told.scenario.clone()),
-                then: listed.told.as_ref().and_then(|told| told.score),
-                now: judged.map(Box::new),
+    let all: Vec<&Listed> = records.into_iter().filter(|listed| seen.insert(listed.hash)).collect();
+    let judge = |again: &mut Again<'_>, listed: &&Listed| -> Result<Judged, StoreError> {
+        let taken = lines.get(&listed.hash).ok_or_else(|| StoreError::NoRecord(listed.id.to_string()))?;
+        let (_, played, rules) = again.played(listed.id, taken, handbook)?;
+        let now = assess(&played.case, handbook, &played.events);
+        // Without a sitting nothing belongs together. Of all others a brief is kept, for there may be many.
+        let then = listed.sitting.is_some().then(|| again.then(taken, &played, handbook, &now));
+        Ok(Judged { now, then, rules })
+    };
+    let mut sittings: BTreeMap<SittingKey, Sat> = BTreeMap::new();
+    on_all_processors(
+        &all,
+        || Again::of(store, released.clone()),
+        judge,
+        |listed, judged| {
+            let now = judged.map(|Judged { now, then, rules }| {
+                if let (Some(exercise), Some(sitting), Some(then)) = (&listed.exercise, &listed.sitting, then) {
+                    let key = (listed.account.clone(), exercise.clone(), listed.attempt, sitting.clone());
+                    let sat = sittings.entry(key).or_default();
+                    sat.rules = sat.rules.take().or(rules);
+                    sat.then.push(then);
+                    sat.now.push(Brief::from(&now));
+                }
+                Box::new(now)
             });
-        }
-    }
+            if listed.finished {
+                each(Remarked {
+                    id: listed.id,
+                    account: listed.account.clone(),
+                    exercise: listed.exercise.clone(),
+                    scenario: listed.told.as_ref().map(|told| told.scenario.clone()),
+                    then: listed.told.as_ref().and_then(|told| told.score),
+                    now,
+                });
+            }
+        },
+    );
     let judged = sittings.into_iter().filter_map(|((account, exercise, attempt, _), sat)| {
         // Without its rules nothing can be passed.
         let rules = kept_rules(&exercise, &sat.rules?)?;
@@ -253,6 +263,50 @@ pub fn remark<'l>(
         Some(RemarkedSitting { account, attempt, then: judge(&sat.then), now: judge(&sat.now), exercise })
     });
     Ok(judged.collect())
+}
+
+/// One interview, judged again.
+struct Judged {
+    now: Assessment,
+    /// By the handbook it was taken with; nothing where it belongs to no sitting.
+    then: Option<Brief>,
+    rules: Option<Arc<str>>,
+}
+
+/// Works on each of many things, on all processors, and hands on what came of it in the order given. Each thread has tools
+/// of its own, made once; no more wait than each thread is ahead by.
+fn on_all_processors<I: Sync, T, O: Send>(
+    all: &[I],
+    tools: impl Fn() -> T + Sync,
+    work: impl Fn(&mut T, &I) -> O + Sync,
+    mut hand: impl FnMut(&I, O),
+) {
+    /// How far a thread may be ahead.
+    const AHEAD: usize = 16;
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(all.len()).max(1);
+    let (tools, work) = (&tools, &work);
+    std::thread::scope(|scope| {
+        let lanes: Vec<_> = (0..threads)
+            .map(|first| {
+                let (done, lane) = mpsc::sync_channel(AHEAD);
+                scope.spawn(move || {
+                    let mut tools = tools();
+                    for one in all.iter().skip(first).step_by(threads) {
+                        // Nobody waits for more once the other end is gone.
+                        if done.send(work(&mut tools, one)).is_err() {
+                            break;
+                        }
+                    }
+                });
+                lane
+            })
+            .collect();
+        for (at, one) in all.iter().enumerate() {
+            // A thread that panicked says so when it is joined.
+            let Ok(came) = lanes[at % threads].recv() else { break };
+            hand(one, came);
+        }
+    });
 }
 
 /// Account, exercise, attempt, sitting.

@@ -453,7 +453,26 @@ impl Store {
             recorded.records().map(|(_, taken)| taken.file.as_str()).collect();
         files.retain(|path| !recorded.contains(disk::name(path).as_str()));
         files.retain(|path| mode_of(path).is_some_and(|mode| mode != Mode::Practice));
+        if files.is_empty() {
+            return Ok(files);
+        }
+        let elsewhere = self.elsewhere()?;
+        files.retain(|path| {
+            let there = elsewhere.get(&disk::name(path));
+            let bytes = || disk::read(path, super::journal::MOST_BYTES).ok().flatten();
+            there.is_none_or(|hash| bytes().is_none_or(|bytes| Hash::of(&bytes) != *hash))
+        });
         Ok(files)
+    }
+
+    /// The interviews that chains of other stations hold, by the names of their journals. One that lies here as well was
+    /// recorded on this machine before its folder `unit` was moved away, and is not recorded twice.
+    pub(super) fn elsewhere(&self) -> Result<BTreeMap<String, Hash>, StoreError> {
+        let mut held = BTreeMap::new();
+        for known in self.known()?.into_iter().filter(|known| !known.own) {
+            held.extend(known.chain.records().map(|(_, taken)| (taken.file.clone(), taken.journal)));
+        }
+        Ok(held)
     }
 
     /// Opens station and chain to write, and makes them where there are none.

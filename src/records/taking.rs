@@ -4,25 +4,30 @@
 //! read from the journals each time. Words nothing, asks nothing and reads no clock.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use super::{
-    ActError, Beginning, ExamSeal, Fault, Hash, Journal, JournalError, Keys, Moment, Seat, Session, Store, StoreError,
-    held_for, script_of,
+    ActError, Beginning, ExamSeal, Fault, Hash, Header, Journal, JournalError, Keys, Moment, Seat, Session, Store,
+    StoreError, held_for, script_of,
     sitting::{self, Sitting, Sittings, Turn},
 };
 use crate::{
     check::mistakes,
     course::{
         Course,
-        exercise::{Assignment, Exercise, Found, Mode, PlanError, plan, rules},
+        exercise::{Assignment, Choice, Exercise, Found, Mode, Offer, PlanError, plan, rules},
         sealed::ExamKey,
     },
     interview::{Case, Interview},
     locale::{Date, Language},
+    scenario::handbook::Warning,
 };
+
+/// From this bit on a seed is the trainee's own; below stand attempt and place.
+const SEED_OWN: u32 = 20;
 
 /// An exercise, as one trainee takes it on one machine.
 #[derive(Debug)]
@@ -161,7 +166,58 @@ impl<'t> Taking<'t> {
         let plan = plan(self.exercise, self.course, self.account, attempt)?;
         self.playable(&plan)?;
         let one = sitting.map_or_else(|| plan.first(), |sitting| sitting.next(&plan));
-        Ok(one.map_or(Next::Over, |one| Next::Interview(Due { sitting: at, attempt, one: one.clone() })))
+        let Some(mut one) = one.cloned() else { return Ok(Next::Over) };
+        // What was begun there may be another case, since its warning was not gone past.
+        if let Some(held) = sitting.and_then(|sitting| sitting.held.get(&one.place)) {
+            let Header { scenario, variant, seed, .. } = held.header.clone();
+            one = Assignment { scenario, variant, seed, ..one };
+        }
+        Ok(Next::Interview(Due { sitting: at, attempt, one }))
+    }
+
+    /// The interview that can take the place of one whose warning the trainee does not want to go past: another scenario of
+    /// the exercise at the same line of inspection, with fewest of the same warnings, and in a truth of the same family
+    /// where there is one, so that the exercise stays as hard. `passed` are all scenarios that were passed over there.
+    /// Nothing where every other one was passed over, too.
+    ///
+    /// What is passed over is written nowhere, and costs nothing.
+    #[must_use]
+    pub fn instead(&self, due: &Due, passed: &[String]) -> Option<Due> {
+        let scenario = |id: &str| self.course.scenario(id).and_then(|taught| taught.scenario.as_ref());
+        let own = scenario(&due.one.scenario)?;
+        let unwanted: BTreeSet<Warning> =
+            passed.iter().filter_map(|id| scenario(id)).flat_map(|passed| passed.warnings.iter().copied()).collect();
+        let offers = self.exercise.parts.iter().flat_map(|part| Offer::of_part(part, self.course));
+        let mut choices: Vec<Choice> = offers.flat_map(|offer| offer.0).collect();
+        choices.sort();
+        choices.dedup();
+        choices.retain(|choice| {
+            let taught = self.course.scenario(&choice.scenario).filter(|taught| mistakes(self.course, taught) == 0);
+            let there = taught.and_then(|taught| taught.scenario.as_ref()).is_some_and(|other| other.line == own.line);
+            there && choice.scenario != due.one.scenario && !passed.contains(&choice.scenario)
+        });
+        let rank = |choice: &Choice| {
+            let shared = scenario(&choice.scenario)
+                .map_or(0, |other| other.warnings.iter().filter(|warning| unwanted.contains(warning)).count());
+            (choice.family != due.one.family, shared)
+        };
+        let best = choices.iter().map(rank).min()?;
+        choices.retain(|choice| rank(choice) == best);
+        // Who sits beside meets another, as everywhere in the exercise.
+        let at = usize::try_from(due.one.seed >> SEED_OWN).unwrap_or(0) % choices.len();
+        let Choice { scenario, variant, family } = choices.swap_remove(at);
+        Some(Due { one: Assignment { scenario, variant, family, ..due.one.clone() }, ..due.clone() })
+    }
+
+    /// The interview that is held where these were passed over, and whether there is one more to be had instead.
+    #[must_use]
+    pub fn past(&self, due: Due, passed: &[String]) -> (Due, bool) {
+        let now = if passed.is_empty() { due } else { self.instead(&due, passed).unwrap_or(due) };
+        let warned = self.course.scenario(&now.one.scenario).and_then(|taught| taught.scenario.as_ref());
+        let warned = warned.is_some_and(|scenario| !scenario.warnings.is_empty());
+        let more: Vec<String> = passed.iter().cloned().chain([now.one.scenario.clone()]).collect();
+        let another = warned && self.instead(&now, &more).is_some();
+        (now, another)
     }
 
     fn playable(&self, plan: &[Assignment]) -> Result<(), Hindrance> {
@@ -294,6 +350,68 @@ pub fn is_plain_number(number: &str) -> bool {
 mod tests {
     use super::*;
     use crate::course::Shelf;
+
+    #[test]
+    fn a_case_whose_warning_is_not_gone_past_is_taken_by_another_and_nobody_can_tell() {
+        let home = tempfile::tempdir().expect("a folder");
+        let course = Course::open(&[Shelf::shipped()]);
+        for id in ["scored-six", "mixed-practice", "quiet-shift"] {
+            let found = course.exercise(id).expect("it is shipped");
+            let exercise = found.exercise.clone().expect("it can be taken");
+            let mut instead = BTreeSet::new();
+            for account in 0..40_u8 {
+                let account = format!("{account:04}");
+                let taking = Taking::new(&course, found, &exercise, &account, home.path());
+                let Ok(Next::Interview(planned)) = taking.next(&Sittings::default(), None, true, false) else {
+                    panic!("{id}: nothing comes")
+                };
+                let line = |due: &Due| script_of(&course, &due.one.scenario).expect("shipped").0.line;
+                let (mut due, mut passed, mut more) = (planned.clone(), Vec::new(), true);
+                while more {
+                    (due, more) = taking.past(planned.clone(), &passed);
+                    assert!(!passed.contains(&due.one.scenario), "{id}: what was passed over does not come again");
+                    assert_eq!(line(&due), line(&planned), "{id}");
+                    assert_eq!((due.one.place, due.one.seed), (planned.one.place, planned.one.seed));
+                    taking.draw(&due.one).expect("it draws");
+                    if passed.len() == 1 {
+                        assert_eq!(due.one.family, planned.one.family, "{id}: as hard as before");
+                        instead.insert(due.one.scenario.clone());
+                    }
+                    passed.push(due.one.scenario.clone());
+                }
+                assert!(passed.len() > 1, "{id}: there is another");
+                let (same, _) = taking.past(planned.clone(), &passed[..passed.len() - 1]);
+                assert_eq!(same, due, "asked again it is the same");
+            }
+            assert!(instead.len() > 1, "{id}: not everybody is given the same one: {instead:?}");
+        }
+    }
+
+    #[test]
+    fn an_interview_that_was_held_instead_is_gone_on_with() {
+        let home = tempfile::tempdir().expect("a folder");
+        let course = Course::open(&[Shelf::shipped()]);
+        let found = course.exercise("scored-six").expect("it is shipped");
+        let exercise = found.exercise.clone().expect("it can be taken");
+        let taking = Taking::new(&course, found, &exercise, "0017", home.path());
+        let due = |sittings: &Sittings| match taking.next(sittings, None, true, false) {
+            Ok(Next::Interview(due)) => due,
+            other => panic!("{other:?}"),
+        };
+        let planned = due(&taking.sittings());
+        let (other, _) = taking.past(planned.clone(), std::slice::from_ref(&planned.one.scenario));
+        assert_ne!(other.one.scenario, planned.one.scenario);
+        let case = taking.draw(&other.one).expect("it draws");
+        taking.begin(&other, None, case, Language::English, Moment::default()).expect("room");
+        let sittings = taking.sittings();
+        let next = due(&sittings);
+        assert_eq!(
+            (next.sitting, &next.one.scenario, &next.one.variant),
+            (Some(0), &other.one.scenario, &other.one.variant)
+        );
+        let (session, _) = taking.resume(&sittings.sittings[0].held[&1].path, Moment::default()).expect("readable");
+        assert_eq!(session.interview().case().id, other.one.scenario);
+    }
 
     #[test]
     fn nobody_begins_an_interview_twice_at_two_terminals() {

@@ -22,7 +22,7 @@ use super::{
     roster::{self, Roster, RosterError},
     sealed::{self, Release, release},
     sink::EXTENSION,
-    station::{self, PublicKey, Station},
+    station::{self, PublicKey, Station, StationId},
     store::{Known, RecordId, Store, StoreError},
 };
 use crate::{course::sealed::looks_like_a_pack, locale::Message};
@@ -85,6 +85,15 @@ pub enum Wrong {
         /// What it is.
         kind: Kind,
     },
+    /// Interviews of another station are not here: they were never brought, or were taken away.
+    NotBrought {
+        /// How many.
+        count: usize,
+        /// The number of the first in the station's chain.
+        first: u64,
+        /// The number of the last.
+        last: u64,
+    },
     /// An object that no record names.
     ObjectForeign,
     /// A file that does not belong there.
@@ -146,6 +155,9 @@ impl Finding {
             }
             Wrong::ObjectMissing { record, kind } => {
                 at(Message::new("verify-object-missing").arg("record", record.to_string()).arg("what", kind.message()))
+            }
+            Wrong::NotBrought { count, first, last } => {
+                at(Message::new("verify-not-brought").arg("count", *count).arg("first", *first).arg("last", *last))
             }
             Wrong::ObjectForeign => at(Message::new("verify-object-foreign")),
             Wrong::Foreign => at(Message::new("verify-foreign")),
@@ -319,10 +331,21 @@ impl Looked<'_> {
                 Some(_) => {}
             }
         }
-        for (hash, (record, kind, ..)) in &named {
-            if !here.contains(hash) && !pardoned.contains(hash) {
+        let mut not_brought: BTreeMap<StationId, BTreeSet<u64>> = BTreeMap::new();
+        for (hash, (record, kind, _, own)) in &named {
+            if here.contains(hash) || pardoned.contains(hash) {
+                continue;
+            }
+            if *kind == Kind::Journal && !own {
+                not_brought.entry(record.station).or_default().insert(record.seq);
+            } else {
                 self.found(&self.store.objects().path(*hash), Wrong::ObjectMissing { record: *record, kind: *kind });
             }
+        }
+        for (station, numbers) in not_brought {
+            let (first, last) = (*numbers.first().expect("one at least"), *numbers.last().expect("one at least"));
+            let folder = self.store.stations().join(station.to_string());
+            self.found(&folder, Wrong::NotBrought { count: numbers.len(), first, last });
         }
         Ok(whole)
     }
@@ -336,6 +359,8 @@ impl Looked<'_> {
                 recorded.insert(taken.file.as_str(), (record, taken));
             }
         }
+        let others = known.iter().filter(|known| !known.own).flat_map(|known| known.chain.records());
+        let elsewhere: BTreeSet<Hash> = others.map(|(_, taken)| taken.journal).collect();
         let folder = self.store.journals();
         let mut seen = BTreeSet::new();
         for path in disk::files(&folder)? {
@@ -349,6 +374,8 @@ impl Looked<'_> {
             seen.insert(name);
             match record {
                 Some((_, taken)) if Hash::of(&bytes) == taken.journal => {}
+                // Recorded here before the folder `unit` was moved away, and brought back by a bundle.
+                None if elsewhere.contains(&Hash::of(&bytes)) => {}
                 Some((record, taken)) if whole.contains(&taken.journal) => {
                     let copy = self.store.objects().get(taken.journal)?.unwrap_or_default();
                     self.found(&path, Wrong::JournalChanged { record: *record, place: Place::of(&copy, &bytes) });

@@ -294,6 +294,10 @@ fn stray(text: &str, language: Language, policy: &Policy, holds: &Holds, found: 
     for (start, end) in
         runs(text, |c| script(c) == Script::Latin || c.is_ascii_digit() || matches!(c, '-' | '\'' | '’'))
     {
+        // Commands and options are typed alike in every language.
+        if text[start..end].starts_with("--") || text[..start].matches('`').count() % 2 == 1 {
+            continue;
+        }
         let word = text[start..end].trim_matches(['-', '\'', '’']);
         if word.contains(|c| script(c) == Script::Latin) && !policy.allows_latin(word) {
             let start = start + text[start..end].find(word).unwrap_or_default();
@@ -358,6 +362,8 @@ mod tests {
         assert_eq!(kinds("ຜ່ານ Telegram", Lao, &Policy::new().names(Names::Capitalised)), []);
         assert_eq!(kinds("20 kg", Lao, &Policy::new().names(Names::Capitalised)), [(Kind::StrayWord, "kg".into())]);
         assert_eq!(kinds("20 kg", Lao, &Policy::new().allow("kg")), []);
+        assert_eq!(kinds("ພິມ `sala records list --since DAY` ຫຼື --early", Lao, &plain), []);
+        assert_eq!(kinds("ພິມ `sala` since", Lao, &plain), [(Kind::StrayWord, "since".into())]);
     }
 
     proptest! {

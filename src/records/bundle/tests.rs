@@ -12,6 +12,7 @@ use crate::records::{
     personal,
     roster::NewPerson,
     store::tests::{at, chance, course, play},
+    verify,
 };
 
 /// The files of a store by name and bytes.
@@ -147,17 +148,51 @@ fn a_station_takes_back_its_own_bundle_and_notices_an_old_copy() {
 }
 
 #[test]
+fn a_folder_begun_anew_records_nothing_twice() {
+    let home = Home::new();
+    let mut random = chance(1);
+    for seed in [1, 2] {
+        play(&home.store, course(), seed, Mode::Exam, true, &account(1));
+    }
+    assert_eq!(home.store.take_in(course(), at(5), &mut random).expect("room").kept.len(), 2);
+    let file = home.export("before.zip");
+    fs::rename(home.store.unit(), home.folder.path().join("put-away")).expect("room");
+    assert_eq!(import(&home.store, &file).expect("sound").records, 2);
+    // As whenever the program starts.
+    let taken = home.store.take_in(course(), at(6), &mut random).expect("room");
+    assert!(taken.kept.is_empty() && taken.left.is_empty(), "{taken:?}");
+    let report = verify::verify(&home.store).expect("readable");
+    assert!(report.findings.is_empty() && report.records == 2, "{:?}", report.findings);
+    // What is held from now on is recorded, by a key of its own.
+    play(&home.store, course(), 3, Mode::Exam, true, &account(1));
+    assert_eq!(home.store.take_in(course(), at(7), &mut random).expect("room").kept.len(), 1);
+    let report = verify::verify(&home.store).expect("readable");
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    assert_eq!((report.records, report.stations), (3, 2));
+}
+
+#[test]
 fn names_and_earlier_days_are_left_out_when_asked() {
     let (homes, _) = bundles();
     let out = homes[1].folder.path().join("few.zip");
     let wish = Wish { since: Some(at(12).written()), without_names: true, with_released: false };
-    assert_eq!(export(&homes[1].store, &out, &wish).expect("room").records, 2);
+    let exported = export(&homes[1].store, &out, &wish).expect("room");
+    assert_eq!((exported.records, exported.interviews), (2, 1));
     let central = Home::new();
     assert_eq!(import(&central.store, &out).expect("sound"), Imported { records: 2, people: 0, released: 0 });
     let journals =
         central.store.known().expect("readable")[0].chain.records().map(|(_, taken)| taken.journal).collect::<Vec<_>>();
     let here: Vec<bool> = journals.iter().map(|hash| central.store.objects().path(*hash).exists()).collect();
     assert_eq!(here, [false, true]);
+    let report = verify::verify(&central.store).expect("readable");
+    let [verify::Finding { what: verify::Wrong::NotBrought { count: 1, first, last }, .. }] = report.findings[..]
+    else {
+        panic!("{:?}", report.findings)
+    };
+    assert_eq!(first, last);
+    let whole = homes[1].export("whole.zip");
+    import(&central.store, &whole).expect("sound");
+    assert!(verify::verify(&central.store).expect("readable").findings.is_empty(), "the whole bundle brings it");
     assert!(matches!(export(&homes[1].store, &out, &wish), Err(BundleError::Exists(_))));
     assert!(matches!(export(&Home::new().store, &out.with_extension("x"), &wish), Err(BundleError::Nothing)));
 }

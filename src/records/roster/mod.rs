@@ -13,7 +13,7 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 pub use pin::{Pin, PinFault, PinHash};
-pub use rows::{Column, Headings, Import, RowFault, RowWhat, import};
+pub use rows::{Column, Headings, Import, Renewal, RowFault, RowWhat, import};
 pub use table::{Encoding, MOST as MOST_TABLE, Row, TableError, read as read_table};
 
 use super::{
@@ -33,6 +33,9 @@ pub const LONGEST: usize = 80;
 
 /// The longest trainee number, in signs.
 pub const LONGEST_NUMBER: usize = 24;
+
+/// How many figures of an account stand for it.
+const SHORT: usize = 8;
 
 /// An opaque account: 16 random bytes as figures. It says nothing about the person.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,6 +58,12 @@ impl Account {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Its first figures, enough to tell it from any other of a unit and to find somebody by.
+    #[must_use]
+    pub fn short(&self) -> &str {
+        &self.0[..SHORT]
     }
 }
 
@@ -150,7 +159,7 @@ pub enum RosterError {
     Ambiguous {
         /// The number.
         number: String,
-        /// `UNIT/NUMBER` of each, or the account where even that is the same.
+        /// `UNIT/NUMBER` of each, or the first figures of the account where even that is the same.
         named: Vec<String>,
     },
     /// Somebody has this number already.
@@ -263,7 +272,7 @@ impl Roster {
         &self.people
     }
 
-    /// Finds somebody by number, by `UNIT/NUMBER` where several have it, or by account.
+    /// Finds somebody by number, by `UNIT/NUMBER` where several have it, or by account, of which the first eight figures do.
     ///
     /// # Errors
     /// [`RosterError::Unknown`] or [`RosterError::Ambiguous`].
@@ -271,7 +280,7 @@ impl Roster {
         let named = digits::latin(named.trim());
         let is = |person: &&Person| {
             person.number == named
-                || person.account.as_str() == named
+                || (named.len() >= SHORT && person.account.as_str().starts_with(&named))
                 || named.split_once('/').is_some_and(|(unit, number)| person.unit == unit && person.number == number)
         };
         let found: Vec<&Person> = self.people.iter().filter(is).collect();
@@ -281,7 +290,11 @@ impl Roster {
             several => {
                 let call = |person: &&Person| {
                     let same = several.iter().filter(|other| other.unit == person.unit).count();
-                    if same > 1 { person.account.to_string() } else { format!("{}/{}", person.unit, person.number) }
+                    if same > 1 {
+                        person.account.short().to_owned()
+                    } else {
+                        format!("{}/{}", person.unit, person.number)
+                    }
                 };
                 Err(RosterError::Ambiguous { named: several.iter().map(call).collect(), number: named })
             }
@@ -319,6 +332,29 @@ impl Roster {
         });
         self.people.sort();
         Ok(account)
+    }
+
+    /// Says whether somebody of another unit has the number, too: then it takes the unit before it to sign in.
+    #[must_use]
+    pub fn elsewhere(&self, unit: &str, number: &str) -> bool {
+        self.people.iter().any(|person| person.number == number && person.unit != unit)
+    }
+
+    /// Takes what a table says of somebody who is there already.
+    ///
+    /// # Errors
+    /// [`RosterError::Unknown`], or no chance from the system.
+    pub fn renew(&mut self, renewal: &Renewal, now: Moment, random: Random<'_>) -> Result<(), RosterError> {
+        if let Some(pin) = &renewal.pin {
+            self.set_pin(renewal.account.as_str(), pin, now, random)?;
+        }
+        let language = renewal.language;
+        if let Some(person) = self.people.iter_mut().find(|person| person.account == renewal.account) {
+            person.language = language.unwrap_or(person.language);
+            person.changed = now.written();
+        }
+        self.people.sort();
+        Ok(())
     }
 
     /// Sets somebody's PIN.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LONGEST, LONGEST_NUMBER, NewPerson, Pin, Roster, table};
+use super::{Account, LONGEST, LONGEST_NUMBER, NewPerson, Pin, Roster, table};
 use crate::locale::{Catalogue, Language, Message, digits};
 
 /// A column of a roster.
@@ -147,6 +147,17 @@ pub struct RowFault {
     pub what: RowWhat,
 }
 
+/// What a table says of somebody who is in the roster already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renewal {
+    /// Whose row it is.
+    pub account: Account,
+    /// Another language than the roster's.
+    pub language: Option<Language>,
+    /// A PIN; whether it is the one that is set is not asked.
+    pub pin: Option<Pin>,
+}
+
 /// What a table holds for a roster.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
@@ -154,6 +165,8 @@ pub struct Import {
     pub new: Vec<NewPerson>,
     /// How many are in the roster already, under the same name.
     pub known: usize,
+    /// Of those, the ones whose row names another language or a PIN.
+    pub renewals: Vec<Renewal>,
     /// The rows that cannot be taken, in their order.
     pub faults: Vec<RowFault>,
     /// Columns that must be there and are not.
@@ -230,7 +243,18 @@ pub fn import(
             continue;
         }
         match there {
-            Some(there) if there.name == person.name => import.known += 1,
+            Some(there) if there.name == person.name => {
+                import.known += 1;
+                let named = !cell(Column::Language).is_empty() && person.language != there.language;
+                let renewal = Renewal {
+                    account: there.account.clone(),
+                    language: named.then_some(person.language),
+                    pin: person.pin,
+                };
+                if renewal.language.is_some() || renewal.pin.is_some() {
+                    import.renewals.push(renewal);
+                }
+            }
             Some(there) => import.faults.push(RowFault {
                 row: row.number,
                 what: RowWhat::Taken { number: person.number, name: there.name.clone() },
@@ -345,5 +369,24 @@ mod tests {
         }
         let again = read(text, &roster, None);
         assert_eq!((again.new.len(), again.known, again.faults.len()), (0, 2, 0));
+        assert!(again.renewals.is_empty());
+    }
+
+    #[test]
+    fn another_language_or_a_pin_of_those_who_are_there_is_told_and_taken_if_wanted() {
+        let mut roster = Roster::default();
+        let mut random = |bytes: &mut [u8]| {
+            bytes.fill(7);
+            Ok(())
+        };
+        let sok = NewPerson { number: "1".into(), name: "Sok".into(), unit: "A".into(), ..NewPerson::default() };
+        let account = roster.add(sok, Moment::default(), &mut random).expect("fits");
+        let same = read("number,name,unit,language\n1,Sok,A,en\n", &roster, None);
+        assert!(same.renewals.is_empty(), "{:?}", same.renewals);
+        let found = read("number,name,unit,language,PIN\n1,Sok,A,lo,2468\n", &roster, None);
+        let [renewal] = found.renewals.as_slice() else { panic!("{:?}", found.renewals) };
+        assert_eq!((&renewal.account, renewal.language), (&account, Some(Language::Lao)));
+        roster.renew(renewal, Moment::default(), &mut random).expect("chance");
+        assert!(roster.sign_in("1", "2468").is_ok_and(|person| person.language == Language::Lao));
     }
 }

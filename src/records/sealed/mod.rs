@@ -23,7 +23,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 
 pub use packs::{NoPack, OpenedPack, ReleasedExam, packs_in};
-pub use release::{Release, Released};
+pub use release::{Outlook, Release, Released};
 pub(super) use sink::SealedSink;
 
 use super::{

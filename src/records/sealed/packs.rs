@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Keys, Released};
+use super::{Keys, Outlook, Released};
 use crate::{
     course::{
         Course, Shelf,
@@ -15,6 +15,7 @@ use crate::{
         disk::{DiskError, read_for},
         fault::shown,
         hash::Hash,
+        index::Listed,
         store::{Store, StoreError},
     },
 };
@@ -73,6 +74,17 @@ impl OpenedPack {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.unlocked.contents.id
+    }
+
+    /// What stands in a store of this exam, and who has begun it there.
+    ///
+    /// # Errors
+    /// A [`StoreError`]: the journals cannot be listed.
+    pub fn outlook(&self, store: &Store, listed: &[Listed]) -> Result<Outlook, StoreError> {
+        let course = self.course();
+        let exercise = course.exercise(self.id()).and_then(|found| found.exercise.as_ref());
+        let interviews = exercise.map_or(0, |exercise| exercise.interviews());
+        Outlook::of(store, listed, self.id(), Hash::of(&self.bytes), interviews)
     }
 
     /// The course of the exam: its cases and nothing else.

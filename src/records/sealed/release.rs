@@ -3,17 +3,22 @@
 //! `unit/released/PACK.json` holds the key of the pack with that hash; nobody but the owner may read it. Whoever takes the
 //! file away seals the exam again here. Knows no passphrase: whoever releases has opened the pack.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use serde::{Deserialize, Serialize};
 
-use super::Keys;
+use super::{Keys, front_of};
 use crate::{
     course::sealed::{Contents, ExamKey, Pack, Unlocked},
+    locale::Message,
     records::{
         disk::{self, RealDisk},
         fault::shown,
         hash::Hash,
+        index::Listed,
         moment::Moment,
         store::{Store, StoreError},
     },
@@ -90,6 +95,61 @@ pub fn release(store: &Store, pack: &[u8], unlocked: &Unlocked, now: Moment) -> 
     // The index says what is sealed.
     crate::records::index::forget(store)?;
     Ok(before.is_none())
+}
+
+/// What stands here of an exam that is to be released.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outlook {
+    /// Its recorded interviews.
+    pub here: usize,
+    /// People who began it on this machine and are not through: released, they could read its answers here.
+    pub begun: usize,
+    /// Sealed interviews of an exam of the same name, taken from another pack, which this release does not open.
+    pub others: usize,
+}
+
+impl Outlook {
+    /// Looks at what was recorded and begun here of the exam of a pack, which has so many interviews.
+    ///
+    /// # Errors
+    /// A [`StoreError`]: the journals cannot be listed.
+    pub fn of(store: &Store, listed: &[Listed], exam: &str, pack: Hash, interviews: usize) -> Result<Self, StoreError> {
+        // By person, of the latest attempt: the places that are finished.
+        let mut people: BTreeMap<String, (u32, BTreeSet<u32>)> = BTreeMap::new();
+        let mut saw = |account: &str, attempt: u32, finished: Option<u32>| {
+            let (latest, places) = people.entry(account.to_owned()).or_default();
+            if attempt > *latest {
+                (*latest, *places) = (attempt, BTreeSet::new());
+            }
+            if attempt == *latest {
+                places.extend(finished);
+            }
+        };
+        let theirs = |record: &&Listed| record.pack == Some(pack);
+        for record in listed.iter().filter(theirs).filter(|record| record.own) {
+            let place = record.place.filter(|_| record.finished);
+            saw(record.account.as_deref().unwrap_or_default(), record.attempt.unwrap_or(1), place);
+        }
+        for path in disk::files(&store.journals())? {
+            if let Some(front) = front_of(&path).filter(|front| front.pack == pack) {
+                saw(&front.trainee, front.attempt, None);
+            }
+        }
+        let same = |record: &&Listed| record.sealed() && record.exercise.as_deref() == Some(exam);
+        Ok(Self {
+            here: listed.iter().filter(theirs).count(),
+            begun: people.values().filter(|(_, places)| places.len() < interviews).count(),
+            others: listed.iter().filter(same).filter(|record| record.pack != Some(pack)).count(),
+        })
+    }
+
+    /// What is to be said besides how many interviews a release opens: that it opens none, or not all of that name.
+    #[must_use]
+    pub fn notes(&self) -> Vec<Message> {
+        let none = (self.here == 0).then(|| Message::new("exam-none-here"));
+        let others = (self.others > 0).then(|| Message::new("exam-other-pack").arg("count", self.others));
+        none.into_iter().chain(others).collect()
+    }
 }
 
 /// The releases of a store, and what they open.

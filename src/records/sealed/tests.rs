@@ -305,6 +305,11 @@ fn an_exam_is_recorded_sealed_and_opens_when_it_is_released() {
     let listed = list();
     assert!(listed.iter().all(|record| record.sealed() && record.finished && record.mode == "exam"));
     assert_eq!(listed[0].account.as_deref(), Some(account));
+    // Before it is released it is told who is not through, and of a pack that was sealed anew, that it opens none of these.
+    let outlook = |exam: &Exam| Outlook::of(store, &listed, "spring", Hash::of(&exam.bytes), 2).expect("readable");
+    assert_eq!(outlook(&exam), Outlook { here: 2, begun: 1, others: 0 });
+    assert_eq!(outlook(&Exam::new("least_passed: 1,")), Outlook { here: 0, begun: 0, others: 2 });
+    assert_eq!((outlook(&exam).notes().len(), outlook(&Exam::new("")).notes().len()), (0, 2));
     let id = listed[0].id;
     assert!(matches!(opened::open(store, id), Err(StoreError::Sealed { exam, .. }) if exam == "spring"));
     let chain = store.chain().expect("readable").expect("there");

@@ -142,7 +142,6 @@ impl Page<'_> {
         let case = Message::new("debrief-case")
             .arg("place", super::signs::said(debrief.checkpoint.clone()))
             .arg("family", super::signs::said(debrief.family.clone()))
-            .arg("variant", assessment.variant.as_str())
             .arg("seed", assessment.seed.to_string());
         let case = self.speech.say(&case);
         self.line("", &case);

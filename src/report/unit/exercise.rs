@@ -140,6 +140,10 @@ pub enum Same {
 /// One case of an exercise, over everybody who played it.
 #[derive(Clone, Debug)]
 pub struct CaseFigures {
+    /// The scenario.
+    pub scenario: String,
+    /// The truth.
+    pub variant: String,
     /// Its title.
     pub title: Words,
     /// The family of its truth.
@@ -327,7 +331,7 @@ impl<'h> Gathering<'h> {
             passes,
             score: enough(Quartiles::of(done().filter_map(Sitting::score).collect()), people.len()),
             minutes: enough(Quartiles::of(done().map(|s| f64::from(s.seconds) / 60.0).collect()), people.len()),
-            cases: self.cases.values().map(CaseSums::figures).collect(),
+            cases: self.cases.iter().map(|((scenario, variant), sums)| sums.figures(scenario, variant)).collect(),
             sittings,
             questions: self
                 .questions
@@ -384,12 +388,14 @@ impl Scored {
 }
 
 impl CaseSums {
-    fn figures(&self) -> CaseFigures {
+    fn figures(&self, scenario: &str, variant: &str) -> CaseFigures {
         let quartiles = |values: &[u8]| {
             let all = Quartiles::of(values.iter().map(|value| f64::from(*value)).collect());
             all.filter(|_| self.people.len() >= LEAST)
         };
         CaseFigures {
+            scenario: scenario.to_owned(),
+            variant: variant.to_owned(),
             title: self.title.clone(),
             family: self.family,
             passes: self.rate,

@@ -123,16 +123,33 @@ fn sittings(report: &ExerciseReport, setting: Setting<'_>) -> Part {
     part
 }
 
+/// What a script is called: by its case's title, as everywhere in the report.
+fn title(report: &ExerciseReport, scenario: &str, speech: Speech<'_>) -> String {
+    let case = report.cases.iter().find(|case| case.scenario == scenario);
+    case.and_then(|case| speech.written(&case.title)).unwrap_or_else(|| scenario.to_owned())
+}
+
+/// What a truth is called: by its family; where two of a script are of one family, with its name in the script.
+fn truth(report: &ExerciseReport, scenario: &str, variant: &str, speech: Speech<'_>) -> String {
+    let mut cases = report.cases.iter().filter(|case| case.scenario == scenario);
+    let Some(case) = cases.clone().find(|case| case.variant == variant) else { return variant.to_owned() };
+    let family = speech.family(case.family);
+    if cases.any(|other| other.variant != variant && other.family == case.family) {
+        return speech.say(&Message::new("report-item").arg("name", family).arg("id", variant));
+    }
+    family
+}
+
 fn items(report: &ExerciseReport, speech: Speech<'_>) -> Part {
     let mut part = speech.part("report-items", &[]);
-    let heads = ["what", "kind", "script", "truth", "found", "of", "share", "tells"];
+    let heads = ["what", "kind", "case", "truth", "found", "of", "share", "tells"];
     let mut table = speech.table("items", &heads);
     table.rows.extend(report.items.iter().map(|item| {
         vec![
             Cell::Text(item_name(item, speech)),
             Cell::Text(speech.id(kind(&item.what))),
-            Cell::text(&item.scenario),
-            Cell::text(&item.variant),
+            Cell::Text(title(report, &item.scenario, speech)),
+            Cell::Text(truth(report, &item.scenario, &item.variant, speech)),
             item.obtained.found.into(),
             item.obtained.of.into(),
             item.obtained.share().map(Cell::Percent).into(),
@@ -162,20 +179,20 @@ fn item_name(item: &ItemFigures, speech: Speech<'_>) -> String {
 fn questions(report: &ExerciseReport, speech: Speech<'_>) -> Part {
     let mut part = speech.part("report-questions", &[]);
     let heads =
-        ["question", "type", "script", "asked", "of", "times", "brought", "spoilt", "rapport", "seconds", "tells"];
+        ["question", "type", "case", "asked", "of", "times", "brought", "spoilt", "rapport", "seconds", "tells"];
     let mut table = speech.table("questions", &heads);
-    table.rows.extend(report.questions.iter().map(|question| row(question, speech)));
+    table.rows.extend(report.questions.iter().map(|question| row(report, question, speech)));
     part.tables.push(table);
     part
 }
 
-fn row(question: &QuestionFigures, speech: Speech<'_>) -> Vec<Cell> {
+fn row(report: &ExerciseReport, question: &QuestionFigures, speech: Speech<'_>) -> Vec<Cell> {
     let share = |found: u32| (question.times > 0).then(|| Cell::Percent(f64::from(found) / f64::from(question.times)));
     let each = |value: f64| (question.times > 0).then_some(Cell::Decimal(value, 1));
     vec![
         Cell::Text(speech.words(&question.words)),
         Cell::Text(speech.id(&format!("type-{}", question.kind.id()))),
-        Cell::text(&question.scenario),
+        Cell::Text(title(report, &question.scenario, speech)),
         question.asked.found.into(),
         question.asked.of.into(),
         question.times.into(),

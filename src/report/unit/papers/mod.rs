@@ -62,6 +62,9 @@ impl<'s> Setting<'s> {
             None => Message::new("report-from-none"),
         };
         let mut lead = vec![speech.say(&from), speech.say(&made)];
+        if let Some(few) = people.filter(|people| interviews > 0 && *people < LEAST) {
+            lead.push(speech.say(&Message::new("report-few-people").arg("people", few)));
+        }
         if left > 0 {
             lead.push(speech.say(&Message::new("report-left").arg("left", left)));
         }
