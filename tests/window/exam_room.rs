@@ -161,6 +161,10 @@ fn an_examination_is_held_and_tells_nothing_until_it_is_released() {
     press(&mut panel, &[Key::Enter]);
     assert!(!seen(&panel, "Spring examination"));
     press(&mut panel, &[Key::F12, Key::F7]);
+    // Nothing is released under the hands of who is not through, unless it is asked for twice.
+    open(&sitting, &mut panel, PASSPHRASE, Key::F10);
+    assert!(seen(&panel, "is not through"));
+    assert!(!home.path().join("data/unit/released").exists());
     open(&sitting, &mut panel, PASSPHRASE, Key::Enter);
     type_in(&mut panel, "17");
     press(&mut panel, &[Key::Enter, Key::Enter]);

@@ -11,7 +11,7 @@ use sala::{
     app::{
         screens::{
             Keeper, Mode, NotOpened, Screen, Sitting, Wish,
-            exercises::{From, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises},
+            exercises::{Begin, From, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises},
             reports::Reporter,
         },
         seat::{Journals, Office},
@@ -221,6 +221,53 @@ fn without_a_roster_the_number_says_who_it_is() {
 }
 
 #[test]
+fn a_case_whose_warning_is_not_gone_past_is_taken_by_another() {
+    let home = tempfile::tempdir().expect("a folder to try in");
+    let sitting = sit_down(home.path(), false);
+    let mut panel = window(&sitting, [1280.0, 720.0]);
+    press(&mut panel, &[Key::E]);
+    type_in(&mut panel, "17");
+    press(&mut panel, &[Key::Enter]);
+    choose(&mut panel, "Two at the counter");
+    assert!(!seen(&panel, "Another case instead"), "it has one scenario and no other");
+    choose(&mut panel, "Six interviews, scored");
+    let cases = [
+        ("factory-job", "Factory job abroad"),
+        ("short-stay", "Short stay, computers"),
+        ("border-pass", "One day over"),
+    ];
+    let shown = |panel: &Panel<'_>| -> Vec<&str> {
+        cases.iter().filter(|(_, title)| seen(panel, title)).map(|(id, _)| *id).collect()
+    };
+    let mut passed = Vec::new();
+    while seen(&panel, "Another case instead") {
+        passed.extend(shown(&panel));
+        press(&mut panel, &[Key::F6]);
+    }
+    let [last] = shown(&panel)[..] else { panic!("{:?}", shown(&panel)) };
+    assert!(passed.len() == 2 && !passed.contains(&last), "{passed:?}, {last}");
+    press(&mut panel, &[Key::Enter]);
+    let held = sitting.lock().expect("one thread").live.as_ref().expect("held").interview().case().id.clone();
+    assert_eq!(held, last);
+    drop(panel);
+    drop(sitting);
+    // It is gone on with as it was begun, and nothing was written of what was passed over.
+    let sitting = sit_down(home.path(), false);
+    let mut panel = window(&sitting, [1280.0, 720.0]);
+    press(&mut panel, &[Key::E]);
+    type_in(&mut panel, "17");
+    press(&mut panel, &[Key::Enter]);
+    choose(&mut panel, "Six interviews, scored");
+    assert_eq!(shown(&panel), [last]);
+    assert!(!seen(&panel, "Another case instead"), "it has begun");
+    press(&mut panel, &[Key::Enter]);
+    let held = sitting.lock().expect("one thread").live.as_ref().expect("held").interview().case().id.clone();
+    assert_eq!(held, last);
+    let journals = Store::at(home.path().join("data")).journals();
+    assert_eq!(std::fs::read_dir(journals).expect("a folder").count(), 1);
+}
+
+#[test]
 fn a_roster_that_was_damaged_lets_nobody_in_and_says_why() {
     let home = tempfile::tempdir().expect("a folder to try in");
     let sitting = sit_down(home.path(), true);
@@ -271,7 +318,7 @@ impl Unit for Full {
         ["exams/spring-2027.sala-exam", "exams/spring-2027-repeat.sala-exam"].map(PathBuf::from).to_vec()
     }
 
-    fn standing(&self, of: &Offered, _: &Trainee) -> Standing {
+    fn standing(&self, of: &Offered, _: &Trainee, _: &[String]) -> Standing {
         let next = Upcoming {
             scenario: "factory-job".to_owned(),
             place: 4,
@@ -279,6 +326,7 @@ impl Unit for Full {
             begun: true,
             done: 3,
             wall_left: Some(2400),
+            another: true,
         };
         match of.id.as_str() {
             "mixed-practice" => Standing { next: Some(next), ..Standing::default() },
@@ -292,7 +340,7 @@ impl Unit for Full {
         }
     }
 
-    fn sit(&mut self, _: &Offered, _: &Trainee, _: bool, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
+    fn sit(&mut self, _: &Offered, _: &Trainee, _: Begin<'_>, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
         Err(NotOpened::Not(Message::new("sit-spent-for-good")))
     }
 

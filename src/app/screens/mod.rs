@@ -125,6 +125,8 @@ pub enum Wish {
     OwnReport,
     /// Write the report that is shown to a file.
     WriteReport(reports::Written),
+    /// Pass over the case that comes next in the exercise with this key: another takes its place.
+    PassOver(String),
     /// Hold the next interview of an exercise.
     Sit {
         /// The [key](exercises::Offered::key) of the exercise.
@@ -545,6 +547,7 @@ impl Sitting {
             }
             Wish::SignOut => self.exercises = exercises::State::new(self.unit.as_ref(), &self.open),
             Wish::Sit { id, anew } => self.sit(&id, anew),
+            Wish::PassOver(id) => self.exercises.pass_over(self.unit.as_ref(), &id),
             Wish::LookBack { id, place } => self.look_back(&id, place),
             Wish::PackOpened => self.pack_opened(),
             Wish::CloseExam(yes) => {
@@ -645,9 +648,8 @@ impl Sitting {
             }
             Purpose::Release => {
                 let title = course.catalogue.say(&exercise.text("title"), self.language());
-                let told = self.unit.release(&pack);
-                self.room
-                    .tell(told.map(|count| Message::new("exam-room-released").arg("title", title).arg("count", count)));
+                let done = self.unit.release(&pack, self.room.warned(pack.id()));
+                self.room.released(pack.id(), title, done);
             }
         }
     }
@@ -658,7 +660,8 @@ impl Sitting {
         let Some(exercise) = offered.exercise().map(|(_, exercise)| Arc::clone(exercise)) else { return };
         let Some(trainee) = self.exercises.trainee.clone() else { return };
         let language = exercise.language.unwrap_or(self.language());
-        match self.unit.sit(&offered, &trainee, anew, language) {
+        let passed = if anew { Vec::new() } else { self.exercises.passed(id).to_vec() };
+        match self.unit.sit(&offered, &trainee, exercises::Begin { anew, passed: &passed }, language) {
             Ok(keeper) => {
                 self.settings.language = Some(language);
                 self.course = offered.course;

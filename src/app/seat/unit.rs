@@ -13,7 +13,9 @@ use super::{Kept, clock, now, random};
 use crate::{
     app::screens::{
         Keeper, NotOpened, Trouble,
-        exercises::{From, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises},
+        exercises::{
+            Begin, From, NotReleased, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises,
+        },
         reports::{Of, Reporter, Written},
     },
     assessment::exercise::judge,
@@ -25,7 +27,7 @@ use crate::{
         keep_file,
         roster::Pin,
         script_of,
-        sealed::{packs_in, release::release},
+        sealed::{Outlook, packs_in, release::release},
         taking::{again, is_plain_number},
     },
     report::{
@@ -154,7 +156,7 @@ impl Unit for Office {
         open_exercises(open).chain(released).collect()
     }
 
-    fn standing(&self, of: &Offered, trainee: &Trainee) -> Standing {
+    fn standing(&self, of: &Offered, trainee: &Trainee, passed: &[String]) -> Standing {
         let folder = self.store().journals();
         let Some(taking) = self.taking(of, &trainee.account, &folder) else {
             return Standing::hindered(Message::new("exercises-broken"));
@@ -186,6 +188,8 @@ impl Unit for Office {
         match taking.next(&sittings, now().day(), true, false) {
             Ok(Next::Interview(due)) => {
                 let sitting = due.sitting.map(|at| &sittings.sittings[at]);
+                let held = sitting.is_some_and(|sitting| sitting.held.contains_key(&due.one.place));
+                let (due, another) = if held { (due, false) } else { taking.past(due, passed) };
                 standing.next = Some(Upcoming {
                     scenario: due.one.scenario,
                     place: due.one.place,
@@ -193,6 +197,7 @@ impl Unit for Office {
                     begun: sitting.is_some(),
                     done: sitting.map_or(0, |sitting| sitting.finished()),
                     wall_left: taking.walls(sitting).1,
+                    another,
                 });
             }
             Ok(Next::Spent { taken, again }) => standing.spent = Some((taken, again)),
@@ -209,7 +214,7 @@ impl Unit for Office {
         &mut self,
         of: &Offered,
         trainee: &Trainee,
-        anew: bool,
+        Begin { anew, passed }: Begin<'_>,
         language: Language,
     ) -> Result<Box<dyn Keeper>, NotOpened> {
         let not = |hindrance: Hindrance| match hindrance {
@@ -229,6 +234,7 @@ impl Unit for Office {
         let (session, before) = match begun {
             Some(held) => taking.resume(&held.path, now()).map_err(|error| not(error.into()))?,
             None => {
+                let (due, _) = taking.past(due, passed);
                 let case = taking.draw(&due.one).map_err(not)?;
                 let begun = taking.begin(&due, sitting, case, language, now());
                 (begun.map_err(|error| not(error.into()))?, 0)
@@ -314,15 +320,22 @@ impl Unit for Office {
         self.exam = pack.map(|pack| Arc::new(Exam { course: Arc::new(pack.course()), pack }));
     }
 
-    fn release(&mut self, pack: &OpenedPack) -> Result<usize, Message> {
+    fn release(&mut self, pack: &OpenedPack, early: bool) -> Result<Outlook, NotReleased> {
         let store = self.store();
+        let not = |message: Message| NotReleased::Not(message);
+        let look = || {
+            let listed =
+                Index::open(&store).and_then(|(index, _)| index.list()).map_err(|error| not(error.message()))?;
+            pack.outlook(&store, &listed).map_err(|error| not(error.message()))
+        };
         // What was finished and not recorded yet comes with it; what could not be is told by verifying.
-        store.take_in(&pack.course(), now(), &mut random).map_err(|error| error.message())?;
-        release(&store, &pack.bytes, &pack.unlocked, now()).map_err(|error| error.message())?;
-        let (index, _) = Index::open(&store).map_err(|error| error.message())?;
-        let listed = index.list().map_err(|error| error.message())?;
-        let hash = Hash::of(&pack.bytes);
-        Ok(listed.iter().filter(|record| record.pack == Some(hash)).count())
+        store.take_in(&pack.course(), now(), &mut random).map_err(|error| not(error.message()))?;
+        let begun = look()?.begun;
+        if begun > 0 && !early {
+            return Err(NotReleased::Begun(begun));
+        }
+        release(&store, &pack.bytes, &pack.unlocked, now()).map_err(|error| not(error.message()))?;
+        look()
     }
 }
 

@@ -84,7 +84,11 @@ fn upcoming(
             ui.add(Text::body(say.message(&left)));
         }
         if let Some((id, scenario)) = course.playable().find(|(id, _)| *id == next.scenario) {
-            ui.add(Text::body(say.message(&words::title(id, scenario))).strong());
+            let title = ui.add(Text::body(say.message(&words::title(id, scenario))).strong());
+            // Another one stands there than before.
+            if !entry.passed.is_empty() {
+                announce(&title);
+            }
             let pause = if exercise.mode == Mode::Exam { "exercises-exam-pause" } else { "exercises-may-pause" };
             shelf::facts(ui, say, scenario, pause);
         }
@@ -93,6 +97,12 @@ fn upcoming(
             let words = say.text(if next.begun { "sit-next" } else { "sit-begin" });
             if ui.add(Button::primary(words).key(Hotkey::Enter).width(width)).clicked() {
                 wishes.push(Wish::Sit { id: entry.offered.key(), anew: false });
+            }
+            if next.another {
+                let another = Button::quiet(say.text("warning-instead")).icon(Icon::Replay).key(Hotkey::F(6));
+                if ui.add(another.width(width)).clicked() {
+                    wishes.push(Wish::PassOver(entry.offered.key()));
+                }
             }
         });
     });

@@ -12,7 +12,9 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{self, Rect, ScrollArea, Ui, pos2, vec2};
 
-pub use unit::{From, NoUnit, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises};
+pub use unit::{
+    Begin, From, NoUnit, NotReleased, Offered, Outcome, SignIn, Standing, Trainee, Unit, Upcoming, open_exercises,
+};
 
 use super::{Live, Say, Screen, Wish, booth::within};
 use crate::{
@@ -29,6 +31,8 @@ struct Entry {
     offered: Offered,
     standing: Standing,
     outcome: Option<Outcome>,
+    /// Scenarios that were passed over at this place, since their warning was not gone past. Remembered here alone.
+    passed: Vec<String>,
 }
 
 /// What the screen remembers.
@@ -68,6 +72,23 @@ impl State {
         self.entries.iter().map(|entry| &entry.offered).find(|offered| offered.key() == key)
     }
 
+    /// The scenarios that were passed over where the next interview of an exercise is to be held.
+    #[must_use]
+    pub fn passed(&self, key: &str) -> &[String] {
+        self.entries.iter().find(|entry| entry.offered.key() == key).map_or(&[], |entry| &entry.passed)
+    }
+
+    /// Passes over the case that comes next: another takes its place.
+    pub fn pass_over(&mut self, unit: &dyn Unit, key: &str) {
+        let Some(trainee) = &self.trainee else { return };
+        for entry in self.entries.iter_mut().filter(|entry| entry.offered.key() == key) {
+            entry.passed.extend(entry.standing.next.as_ref().map(|next| next.scenario.clone()));
+            entry.standing = unit.standing(&entry.offered, trainee, &entry.passed);
+        }
+        self.entered = false;
+        self.opened = true;
+    }
+
     /// Reads anew where whoever signed in stands.
     pub fn refresh(&mut self, unit: &dyn Unit, open: &Arc<Course>) {
         self.entered = false;
@@ -80,10 +101,12 @@ impl State {
         let offered = unit.offered(open).into_iter().filter(|offered| offered.exercise().is_some());
         self.entries = offered
             .map(|offered| {
-                let (standing, key) = (unit.standing(&offered, trainee), offered.key());
+                let key = offered.key();
                 let known = before.iter_mut().find(|entry| entry.offered.key() == key);
-                let known = known.and_then(|entry| entry.outcome.take());
-                Entry { outcome: known.filter(|_| standing.over), standing, offered }
+                let (known, passed) =
+                    known.map(|entry| (entry.outcome.take(), std::mem::take(&mut entry.passed))).unwrap_or_default();
+                let standing = unit.standing(&offered, trainee, &passed);
+                Entry { outcome: known.filter(|_| standing.over), standing, offered, passed }
             })
             .collect();
     }
@@ -115,6 +138,7 @@ impl State {
     /// Takes in that an interview of an exercise was finished: how it went is worked out, and what counts recorded.
     pub fn finished(&mut self, open: &Arc<Course>, unit: &mut dyn Unit, key: &str) -> Vec<Message> {
         let left = self.offered(key).map(|offered| unit.take_in(&offered.course)).unwrap_or_default();
+        self.entries.iter_mut().for_each(|entry| entry.passed.clear());
         self.refresh(unit, open);
         for entry in self.entries.iter_mut().filter(|entry| entry.offered.key() == key) {
             entry.outcome = None;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use bevy_egui::egui::{self, Align, Layout, ScrollArea, Ui, vec2};
 
-use super::Unit;
+use super::{NotReleased, Unit};
 use crate::{
     app::{
         screens::{Say, Screen, Wish, away::Away},
@@ -18,7 +18,10 @@ use crate::{
     },
     course::sealed::Passphrase,
     locale::Message,
-    records::{OpenedPack, sealed::NoPack},
+    records::{
+        OpenedPack,
+        sealed::{NoPack, Outlook},
+    },
 };
 
 /// What a pack is opened for.
@@ -38,7 +41,9 @@ pub struct State {
     passphrase: String,
     opening: Option<(Purpose, Away<Result<OpenedPack, NoPack>>)>,
     opened: Option<(Purpose, OpenedPack)>,
-    told: Option<Result<Message, Message>>,
+    told: Option<Result<Vec<Message>, Message>>,
+    /// The exam of which was told that somebody is not through; who asks once more means it.
+    warned: Option<String>,
     entered: bool,
 }
 
@@ -60,9 +65,32 @@ impl State {
     }
 
     /// Tells what came of it.
-    pub fn tell(&mut self, told: Result<Message, Message>) {
+    pub fn tell(&mut self, told: Result<Vec<Message>, Message>) {
         self.told = Some(told);
         self.entered = false;
+    }
+
+    /// Says whether it was told of this exam that somebody has begun it and is not through.
+    #[must_use]
+    pub fn warned(&self, exam: &str) -> bool {
+        self.warned.as_deref() == Some(exam)
+    }
+
+    /// Tells what came of releasing an exam.
+    pub fn released(&mut self, exam: &str, title: String, done: Result<Outlook, NotReleased>) {
+        self.warned = None;
+        let told = match done {
+            Ok(outlook) => {
+                let message = Message::new("exam-room-released").arg("title", title).arg("count", outlook.here);
+                Ok(std::iter::once(message).chain(outlook.notes()).collect())
+            }
+            Err(NotReleased::Begun(count)) => {
+                self.warned = Some(exam.to_owned());
+                Err(Message::new("exam-room-begun").arg("title", title).arg("count", count))
+            }
+            Err(NotReleased::Not(why)) => Err(why),
+        };
+        self.tell(told);
     }
 
     /// Whether a pack is being opened now.
@@ -206,7 +234,10 @@ fn told(ui: &mut Ui, say: &Say<'_>, state: &State) {
     let p = theme.palette;
     let (tone, icon, ink, told) = match &state.told {
         _ if state.is_opening() => (Tone::Info, Icon::Clock, p.ink, say.text("exam-room-opening")),
-        Some(Ok(good)) => (Tone::Good, Icon::Check, p.good, say.with_help(good)),
+        Some(Ok(good)) => {
+            let told: Vec<String> = good.iter().map(|good| say.with_help(good)).collect();
+            (Tone::Good, Icon::Check, p.good, told.join(" "))
+        }
         Some(Err(why)) => (Tone::Bad, Icon::Stop, p.bad, say.with_help(why)),
         None => return,
     };

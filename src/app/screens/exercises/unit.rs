@@ -10,7 +10,7 @@ use crate::{
         exercise::{Exercise, Found},
     },
     locale::{Date, Language, Message},
-    records::{Hash, OpenedPack},
+    records::{Hash, OpenedPack, sealed::Outlook},
 };
 
 /// Somebody who signed in.
@@ -54,6 +54,17 @@ pub struct Upcoming {
     pub done: usize,
     /// Seconds on the wall that are left for the sitting, where they count.
     pub wall_left: Option<u32>,
+    /// Another case can be had instead of this one, whose warning one may not want to go past.
+    pub another: bool,
+}
+
+/// How the next interview is begun.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Begin<'p> {
+    /// What was begun is given up, and the next attempt begins.
+    pub anew: bool,
+    /// The scenarios that were passed over, since their warning was not gone past.
+    pub passed: &'p [String],
 }
 
 /// Where somebody stands in an exercise.
@@ -161,8 +172,8 @@ pub trait Unit: Send + Sync {
     fn offered(&self, open: &Arc<Course>) -> Vec<Offered> {
         open_exercises(open).collect()
     }
-    /// Says where somebody stands in an exercise.
-    fn standing(&self, of: &Offered, trainee: &Trainee) -> Standing;
+    /// Says where somebody stands in an exercise, where these scenarios were passed over since their warning was not gone past.
+    fn standing(&self, of: &Offered, trainee: &Trainee, passed: &[String]) -> Standing;
     /// Begins the next interview, or takes it up again.
     ///
     /// # Errors
@@ -171,7 +182,7 @@ pub trait Unit: Send + Sync {
         &mut self,
         of: &Offered,
         trainee: &Trainee,
-        anew: bool,
+        begin: Begin<'_>,
         language: Language,
     ) -> Result<Box<dyn Keeper>, NotOpened>;
     /// Plays an interview of the last sitting again, for its debrief.
@@ -195,13 +206,22 @@ pub trait Unit: Send + Sync {
     }
     /// Holds the examination of a pack that was opened, and nothing else; or no longer.
     fn hold_exam(&mut self, _pack: Option<OpenedPack>) {}
-    /// Releases the examination of a pack that was opened, and says how many of its interviews are here.
+    /// Releases the examination of a pack that was opened, and says what stands here of it. Where somebody has begun it on
+    /// this machine and is not through, only if that is meant: `early`.
     ///
     /// # Errors
-    /// What is told to the reader.
-    fn release(&mut self, _pack: &OpenedPack) -> Result<usize, Message> {
-        Err(Message::new("no-data-folder"))
+    /// A [`NotReleased`].
+    fn release(&mut self, _pack: &OpenedPack, _early: bool) -> Result<Outlook, NotReleased> {
+        Err(NotReleased::Not(Message::new("no-data-folder")))
     }
+}
+
+/// Why an examination was not released.
+pub enum NotReleased {
+    /// So many people have begun it here and are not through.
+    Begun(usize),
+    /// What is told to the reader.
+    Not(Message),
 }
 
 /// No unit: this machine has no folder to keep anything in.
@@ -216,11 +236,11 @@ impl Unit for NoUnit {
         SignIn::Not(Message::new("no-data-folder"))
     }
 
-    fn standing(&self, _: &Offered, _: &Trainee) -> Standing {
+    fn standing(&self, _: &Offered, _: &Trainee, _: &[String]) -> Standing {
         Standing::hindered(Message::new("no-data-folder"))
     }
 
-    fn sit(&mut self, _: &Offered, _: &Trainee, _: bool, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
+    fn sit(&mut self, _: &Offered, _: &Trainee, _: Begin<'_>, _: Language) -> Result<Box<dyn Keeper>, NotOpened> {
         Err(NotOpened::Not(Message::new("no-data-folder")))
     }
 
