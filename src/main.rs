@@ -2,14 +2,16 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use sala::{
-    cli::{self, Arguments, Launch},
+    cli::{self, Launch},
     locale::Message,
 };
 
 fn main() -> ExitCode {
-    cli::run(Arguments::parse(), window)
+    match cli::arguments() {
+        Ok(arguments) => cli::run(arguments, window),
+        Err(code) => code,
+    }
 }
 
 /// Opens the window, or says why there is none.

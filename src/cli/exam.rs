@@ -26,7 +26,7 @@ use crate::{
     diagnostic::{Diagnostics, render},
     locale::Message,
     records::{
-        Hash, Index, OpenedPack, Released, Store,
+        Hash, Index, IndexError, Listed, OpenedPack, Released, Store,
         disk::{DiskError, read_for},
         fingerprint,
         sealed::release,
@@ -70,6 +70,9 @@ pub enum What {
         /// The pack
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Also where somebody has begun it on this machine and is not through
+        #[arg(long)]
+        early: bool,
         /// Reads the passphrase from the first line of the input
         #[arg(long)]
         passphrase_stdin: bool,
@@ -93,26 +96,42 @@ pub(super) fn run(args: &ExamArgs, around: &Surroundings, streams: &mut Streams<
             write(streams, &[voice.say(&message)])?;
             Ok(Exit::Clean)
         }
-        What::Release { file, passphrase_stdin } => {
+        What::Release { file, early, passphrase_stdin } => {
             let store = store(voice, around)?;
             let exam = open(voice, file, *passphrase_stdin, around, streams)?;
-            let told = |error: &crate::records::StoreError| failure(voice, &error.message());
-            // What was finished and not recorded yet comes with it.
-            let taken = store.take_in(&around.course(), around.now, &mut random).map_err(|error| told(&error))?;
-            let new =
-                release::release(&store, &exam.bytes, &exam.unlocked, around.now).map_err(|error| told(&error))?;
-            let (index, _) = Index::open(&store).map_err(|error| failure(voice, &error.message()))?;
-            let listed = index.list().map_err(|error| failure(voice, &error.message()))?;
-            let pack = Hash::of(&exam.bytes);
-            let own = listed.iter().filter(|record| record.pack == Some(pack)).count();
-            let mut lines: Vec<String> = taken.left.iter().map(|error| voice.say(&error.message())).collect();
-            let id = if new { "exam-released" } else { "exam-released-before" };
-            let message = Message::new(id).arg("exam", exam.unlocked.contents.id.as_str()).arg("count", own);
-            lines.push(around.told(&voice.say(&message)));
-            write(streams, &lines)?;
-            Ok(Exit::Clean)
+            given_free(voice, &store, &exam, *early, around, streams)
         }
     }
+}
+
+/// Releases an exam that was opened, and says what that opens here.
+fn given_free(
+    voice: Voice<'_>,
+    store: &Store,
+    exam: &OpenedPack,
+    early: bool,
+    around: &Surroundings,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let told = |error: &crate::records::StoreError| failure(voice, &error.message());
+    let not = |error: &IndexError| failure(voice, &error.message());
+    let list = || Index::open(store).and_then(|(index, _)| index.list());
+    // What was finished and not recorded yet comes with it.
+    let taken = store.take_in(&around.course(), around.now, &mut random).map_err(|error| told(&error))?;
+    let look = |listed: &[Listed]| exam.outlook(store, listed).map_err(|error| told(&error));
+    let before = look(&list().map_err(|error| not(&error))?)?;
+    if before.begun > 0 && !early {
+        return Err(failure(voice, &Message::new("exam-begun").arg("exam", exam.id()).arg("count", before.begun)));
+    }
+    let new = release::release(store, &exam.bytes, &exam.unlocked, around.now).map_err(|error| told(&error))?;
+    let outlook = look(&list().map_err(|error| not(&error))?)?;
+    let mut lines: Vec<String> = taken.left.iter().map(|error| voice.say(&error.message())).collect();
+    let id = if new { "exam-released" } else { "exam-released-before" };
+    let message = Message::new(id).arg("exam", exam.id()).arg("count", outlook.here);
+    lines.push(around.told(&voice.say(&message)));
+    lines.extend(outlook.notes().iter().map(|note| around.told(&voice.say(note))));
+    write(streams, &lines)?;
+    Ok(Exit::Clean)
 }
 
 /// The file of a pack: as it was named, or in the folder `exams` of the data folder, where the window looks as well.

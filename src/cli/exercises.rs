@@ -5,14 +5,21 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::{Exit, Failure, Format, Streams, Surroundings, console::wrapped, play::setting, playable, voice::Voice};
+use super::{
+    Exit, Failure, Format, Streams, Surroundings,
+    console::wrapped,
+    play::{self, setting},
+    playable,
+    roster::failure,
+    voice::Voice,
+};
 use crate::{
     check::exercise_mistakes,
     course::{
         Course,
         exercise::{Exercise, Found, brief, cases, terms},
     },
-    locale::Message,
+    locale::{Language, Message},
 };
 
 /// Lists the exercises there are.
@@ -98,7 +105,7 @@ pub(super) fn list(args: &Exercises, around: &Surroundings, streams: &mut Stream
 /// Runs `sala exercise ID`.
 pub(super) fn show(args: &ExerciseArgs, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
-    let (_, exercise) = find(&course, &args.id)?;
+    let (_, exercise) = find(&course, &args.id, around.language())?;
     let voice = Voice::new(&course.catalogue, around.language());
     let text = match args.format {
         Format::Json => {
@@ -150,21 +157,21 @@ pub(super) fn show(args: &ExerciseArgs, around: &Surroundings, streams: &mut Str
 }
 
 /// Finds an exercise that can be taken.
-pub(super) fn find<'c>(course: &'c Course, id: &str) -> Result<(&'c Found, std::sync::Arc<Exercise>), Failure> {
+pub(super) fn find<'c>(
+    course: &'c Course,
+    id: &str,
+    language: Language,
+) -> Result<(&'c Found, std::sync::Arc<Exercise>), Failure> {
+    let voice = Voice::new(&course.catalogue, language);
     let Some(found) = course.exercise(id) else {
         let near = crate::scenario::ron_tree::nearest(id, course.exercises.iter().map(|found| found.id.as_str()));
-        let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-        let failure = Failure::misuse(format!("there is no exercise `{id}`"));
-        return Err(failure.help(near + "`sala exercises` shows those there are"));
+        let failure = failure(voice, &Message::new("exercise-unknown").arg("exercise", id));
+        return Err(Failure { exit: Exit::Misuse, ..play::near(voice, failure, near) });
     };
     let mistakes = exercise_mistakes(course, found);
     match &found.exercise {
         Some(exercise) if mistakes == 0 => Ok((found, std::sync::Arc::clone(exercise))),
-        _ => {
-            let s = if mistakes == 1 { "" } else { "s" };
-            let failure = Failure::error(format!("the exercise `{id}` has {mistakes} mistake{s} and cannot be taken"));
-            Err(failure.help(format!("run `sala check {id}`")))
-        }
+        _ => Err(failure(voice, &Message::new("exercise-mistakes").arg("exercise", id).arg("count", mistakes))),
     }
 }
 

@@ -20,7 +20,8 @@ pub struct Graph {
 /// Runs the command.
 pub(super) fn run(args: &Graph, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let course = around.course();
-    let (scenario, _) = script_of(&course, &args.id).ok_or_else(|| play::unknown(&course, &args.id))?;
+    let (scenario, _) =
+        script_of(&course, &args.id).ok_or_else(|| play::unknown(&course, &args.id, around.language()))?;
     let text = dot(&args.id, &Drawing::of(&scenario));
     streams.output.write_all(text.as_bytes()).map_err(|error| Failure::lost(&error))?;
     Ok(Exit::Clean)

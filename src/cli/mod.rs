@@ -12,6 +12,7 @@ mod exercises;
 mod graph;
 mod list;
 mod lrs;
+mod misuse;
 mod new;
 mod play;
 mod playable;
@@ -35,9 +36,10 @@ use std::{
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::{
+    course::{Course, Shelf},
     locale::{Language, Message},
-    records::JournalError,
 };
+pub use misuse::arguments;
 pub use surroundings::Surroundings;
 use voice::Voice;
 
@@ -160,10 +162,6 @@ impl Failure {
         self
     }
 
-    fn journal(error: &JournalError) -> Self {
-        Self::error(error.to_string()).help(error.fault.help())
-    }
-
     /// The terminal or pipe is gone. Whoever closed a pipe has read enough.
     fn lost(error: &io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
@@ -234,9 +232,12 @@ fn execute(command: &Command, around: &Surroundings, streams: &mut Streams<'_>) 
         Err(failure) => {
             if !failure.text.is_empty() {
                 // There is nowhere left to complain if the error stream fails.
-                let _ = writeln!(streams.errors, "error: {}", failure.text);
+                let words = Course::open(&[Shelf::words_only()]);
+                let voice = Voice::new(&words.catalogue, around.language());
+                let head = |id: &str, text: &str| voice.say(&Message::new(id).arg("text", text));
+                let _ = writeln!(streams.errors, "{}", head("terminal-error", &failure.text));
                 if let Some(help) = &failure.help {
-                    let _ = writeln!(streams.errors, "help: {}", around.told(help));
+                    let _ = writeln!(streams.errors, "{}", head("terminal-help", &around.told(help)));
                 }
             }
             failure.exit

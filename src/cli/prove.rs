@@ -9,6 +9,7 @@ use super::{Exit, Failure, Format, Streams, Surroundings, budget::Budget};
 use crate::{
     course::{Course, Taught, open_folder},
     diagnostic::{Diagnostic, Diagnostics, Severity, render},
+    locale::Language,
     prove::{Bound, Finding, Known, Limits, Needed, NeededKind, Outcome, Proof, VariantProof, Weight, prove},
     scenario::locate::Locator,
 };
@@ -53,7 +54,9 @@ pub(super) fn run(args: &Prove, around: &Surroundings, streams: &mut Streams<'_>
     let mut out = String::new();
     for (course, ids) in courses(args, around)? {
         for id in ids {
-            let Some(taught) = course.scenario(&id) else { return Err(super::play::unknown(&course, &id)) };
+            let Some(taught) = course.scenario(&id) else {
+                return Err(super::play::unknown(&course, &id, Language::English));
+            };
             let (proof, took) = one(args, &course, taught)?;
             worst = worst.max(proof.outcome);
             match args.format {
@@ -90,7 +93,7 @@ fn courses(args: &Prove, around: &Surroundings) -> Result<Vec<(Course, Vec<Strin
         if let Some(id) = id.filter(|_| !path.exists()) {
             let course = around.course();
             if course.scenario(id).is_none() {
-                return Err(super::play::unknown(&course, id));
+                return Err(super::play::unknown(&course, id, Language::English));
             }
             all.push((course, vec![id.to_owned()]));
             continue;

@@ -21,7 +21,8 @@ use crate::{
     records::{
         Index, IndexError, Listed, NoReceipt, Receipt, RecordId, Roster, Score, Store, StoreError,
         bundle::{self, Wish},
-        opened, verify,
+        opened,
+        verify::{self, Wrong},
     },
     report::Debrief,
 };
@@ -45,9 +46,9 @@ pub enum What {
     },
     /// Looks at every byte and says what does not fit
     Verify {
-        /// Holds the records against a receipt
-        #[arg(long, value_name = "CODE")]
-        receipt: Option<String>,
+        /// Holds the records against a receipt; its groups may be parted by spaces
+        #[arg(long, value_name = "CODE", num_args = 1..=4)]
+        receipt: Option<Vec<String>>,
     },
     /// Shows the receipt of the records as they stand
     Receipt,
@@ -110,7 +111,7 @@ pub(super) fn run(args: &RecordsArgs, around: &Surroundings, streams: &mut Strea
     let here = Here { store: &store, course: &course, voice, around };
     match &args.what {
         What::List { format } => here.list(*format, streams),
-        What::Verify { receipt } => here.verify(receipt.as_deref(), streams),
+        What::Verify { receipt } => here.verify(receipt.as_ref().map(|groups| groups.concat()).as_deref(), streams),
         What::Receipt => here.receipt(streams),
         What::Show { record } => here.show(record, streams),
         What::Remark { exercise } => here.remark(exercise.as_deref(), streams),
@@ -127,6 +128,9 @@ pub(super) fn run(args: &RecordsArgs, around: &Surroundings, streams: &mut Strea
                 exported.left.iter().map(|file| here.say(&StoreError::ObjectChanged { file: file.clone() })).collect();
             let message = Message::new("bundle-exported").arg("file", out.display().to_string());
             lines.push(voice.say(&message.arg("records", exported.records).arg("stations", exported.stations)));
+            if exported.interviews < exported.records {
+                lines.push(voice.say(&Message::new("bundle-interviews").arg("count", exported.interviews)));
+            }
             write(streams, &lines)?;
             Ok(if exported.left.is_empty() { Exit::Clean } else { Exit::Errors })
         }
@@ -228,6 +232,11 @@ impl Here<'_> {
                 Some(told) => self.score(told.score),
             };
             let case = record.told.as_ref().map(|told| playable::title(self.voice, self.course, &told.scenario));
+            let interrupted = Message::new("records-interrupted").arg("count", record.interruptions);
+            let score = match record.interruptions {
+                0 => score,
+                _ => format!("{score}  {}", self.voice.say(&interrupted)),
+            };
             let message = Message::new("records-list-row")
                 .arg("record", record.id.to_string())
                 .arg("when", record.recorded.as_str())
@@ -286,6 +295,11 @@ impl Here<'_> {
         } else {
             self.voice.say(&Message::new("verify-found").arg("count", report.findings.len()))
         });
+        if !report.findings.is_empty() {
+            let keyless = report.findings.iter().any(|finding| matches!(finding.what, Wrong::KeyMissing | Wrong::Key));
+            let advice = if keyless { "verify-advice-key" } else { "verify-advice" };
+            lines.push(self.around.told(&self.voice.id(advice)));
+        }
         for (file, bytes) in &report.torn {
             lines.push(self.voice.say(&Message::new("verify-torn").arg("file", file.as_str()).arg("bytes", *bytes)));
         }

@@ -10,9 +10,10 @@ use std::{
 use clap::Args;
 use serde_json::json;
 
-use super::{Exit, Failure, Format, Streams, Surroundings, debrief, exam, voice::Voice};
+use super::{Exit, Failure, Format, Streams, Surroundings, debrief, exam, roster::failure, voice::Voice};
 use crate::{
     interview::{Interview, wording::Wording},
+    locale::Message,
     records::{Journal, Mode, ReplayReport, replay, script_of, sealed},
     report::{
         Debrief,
@@ -40,15 +41,15 @@ pub struct Replay {
 /// Runs the command. A journal that plays otherwise is an error found.
 pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let (course, released) = exam::course_with_released(around);
-    let journal = Journal::open_by(&args.file, &released.keys).map_err(|error| Failure::journal(&error))?;
+    let voice = Voice::new(&course.catalogue, around.language());
+    let journal = Journal::open_by(&args.file, &released.keys).map_err(|error| failure(voice, &error.message()))?;
     // One that could be opened although it is sealed was released.
     if journal.header().mode == Mode::Exam && sealed::front_of(&args.file).is_none() {
-        let failure = Failure::misuse("this is an interview of an examination: its truth and its score stay closed");
-        return Err(failure.help("its debrief comes when the instructor releases it"));
+        return Err(Failure { exit: Exit::Misuse, ..failure(voice, &Message::new("replay-exam")) });
     }
     let judge = |case: &_, events: &[_]| debrief::judged(case, course.handbook, events);
     let report = replay(&journal, course.handbook, |id| script_of(&course, id), judge);
-    let report = report.map_err(|error| Failure::journal(&error))?;
+    let report = report.map_err(|error| failure(voice, &error.message()))?;
     let mut text = match args.format {
         Format::Text => told(&journal, &report),
         Format::Json => serde_json::to_string_pretty(&record(&journal, &report)).expect("strings and numbers") + "\n",
@@ -56,7 +57,6 @@ pub(super) fn run(args: &Replay, around: &Surroundings, streams: &mut Streams<'_
     if args.debrief && args.format == Format::Text {
         let interview = Interview::replay(Arc::clone(&report.played.case), &report.played.events);
         let judged = Debrief::of(&interview, course.handbook);
-        let voice = Voice::new(&course.catalogue, around.language());
         text.push('\n');
         text.push_str(&debrief::shown(&judged, &interview, course.handbook, voice, around.width));
     }

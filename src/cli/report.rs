@@ -52,6 +52,9 @@ pub enum Of {
     Unit(ReportArgs),
 }
 
+/// How many names are told where none fits.
+const MOST_NAMED: usize = 20;
+
 /// How a report is made.
 #[derive(Args, Clone, Debug)]
 pub struct ReportArgs {
@@ -112,6 +115,7 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         return of_store(lrs, &args.of, how, around, &course, streams);
     }
     let asked = asked(how);
+    let asked_for = asked.id.is_some();
     // Without a roster everybody is called as the journals call them; so they are where it cannot be read.
     let roster = around.data.as_ref().and_then(|data| Roster::open(&Store::at(data).unit()).ok()).unwrap_or_default();
     let held = match (&asked.files, &around.data) {
@@ -122,8 +126,7 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         }
     };
     let mut reading = Reading::new(held, &roster);
-    let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
-    let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
+    let today = around.now.day().or_else(|| Date::new(1970, 1, 1)).expect("a day of our calendar");
     let setting =
         |unread| Setting { catalogue: &course.catalogue, language: around.language(), today, names: how.names, unread };
     let paper = match &args.of {
@@ -151,8 +154,16 @@ pub(super) fn run(args: &Report, around: &Surroundings, streams: &mut Streams<'_
         writeln!(streams.errors, "{}", voice.say(&told)).map_err(|error| Failure::lost(&error))?;
     }
     if paper.parts.is_empty() {
-        let message = Message::new("report-nobody").arg("command", around.command("report unit"));
-        return Err(failure(voice, &message, false));
+        let there = there(&args.of, reading.held.found(), &roster);
+        let message = match how.of.first().filter(|_| asked_for && !there.is_empty()) {
+            Some(named) => {
+                let list = there.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(", ");
+                let more = there.len().saturating_sub(MOST_NAMED);
+                Message::new("report-none-such").arg("named", named.as_str()).arg("list", list).arg("more", more)
+            }
+            None => Message::new("report-nobody"),
+        };
+        return Err(failure(voice, &message.arg("command", around.command("report unit")), false));
     }
     write(&paper, how, around, voice, streams)?;
     Ok(if reading.held.unread().is_empty() { Exit::Clean } else { Exit::Errors })
@@ -218,8 +229,7 @@ fn of_store(
     });
     // Half a store makes no report: nobody could see that it is half.
     let fetched = fetched.map_err(|error| failure(voice, &error.message(), false))?;
-    let day = around.now.day().or_else(|| Date::new(1970, 1, 1));
-    let Some(today) = day else { return Err(Failure::error("the clock of this machine shows no day of our calendar")) };
+    let today = around.now.day().or_else(|| Date::new(1970, 1, 1)).expect("a day of our calendar");
     let rubric = course.handbook.rubric();
     let setting = Setting {
         catalogue: &course.catalogue,
@@ -287,6 +297,19 @@ fn one(
     let command = around.command(&format!("report {what} {}", list.first().map_or("", String::as_str)));
     let message = Message::new(format!("report-choose-{what}")).arg("list", list.join(", ")).arg("command", command);
     Err(failure(voice, &message, true))
+}
+
+/// What there is to report on, of the kind that was asked for.
+fn there(of: &Of, all: &[Found], roster: &Roster) -> BTreeSet<String> {
+    let named = all.iter().filter_map(|found| match of {
+        Of::Trainee(_) => Some(call(found, roster)),
+        Of::Exercise(_) => found.exercise.clone(),
+        Of::Unit(_) => {
+            let person = found.trainee.as_deref().and_then(|account| roster.by_account(account));
+            person.map(|person| person.unit.clone())
+        }
+    });
+    named.collect()
 }
 
 fn write(

@@ -1,6 +1,7 @@
 //! `sala roster`: who is who, entered, read from a spreadsheet, given out and erased.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::Write as _,
     path::{Path, PathBuf},
@@ -8,13 +9,17 @@ use std::{
 
 use clap::{Args, Subcommand};
 
-use super::{Exit, Failure, Streams, Surroundings, lrs, surroundings::random, voice::Voice};
+use super::{Exit, Failure, Streams, Surroundings, exam, lrs, surroundings::random, voice::Voice};
 use crate::{
     locale::{Language, Message},
     records::{
-        Roster, RosterError, Store,
+        Interviews, Roster, RosterError, Store,
         personal::{self, PersonalError},
         roster::{Account, Column, Headings, MOST_TABLE, NewPerson, Person, Pin, import, read_table},
+    },
+    report::{
+        reading::Reading,
+        unit::{Setting, html},
     },
 };
 
@@ -42,6 +47,9 @@ pub enum What {
         /// Adds the good rows where there are bad ones
         #[arg(long)]
         good_rows: bool,
+        /// Takes language and PIN of those who are there already from the file, too
+        #[arg(long)]
+        renew: bool,
     },
     /// Adds one person
     Add {
@@ -105,8 +113,8 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
     let mut lines = Vec::new();
     let mut exit = Exit::Clean;
     match &args.what {
-        What::List => list(voice, &roster, &mut lines),
-        What::Import { file, unit, good_rows } => {
+        What::List => list(voice, &store, &roster, around, &mut lines)?,
+        What::Import { file, unit, good_rows, renew } => {
             let found = read(voice, file, unit.as_deref(), around.language(), &roster)?;
             lines.extend(
                 found
@@ -126,18 +134,28 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
                     ),
                 );
             }
-            let bad: std::collections::BTreeSet<usize> = found.faults.iter().map(|fault| fault.row).collect();
+            let bad: BTreeSet<usize> = found.faults.iter().map(|fault| fault.row).collect();
             if !bad.is_empty() && !good_rows {
                 write(streams, &lines)?;
                 return Err(failure(voice, &Message::new("roster-not-imported").arg("bad", bad.len())));
             }
             let (added, known) = (found.new.len(), found.known);
+            let mut accounts = Vec::new();
             for person in found.new {
-                roster.add(person, around.now, &mut random).map_err(told)?;
+                accounts.push(roster.add(person, around.now, &mut random).map_err(told)?);
             }
-            if added > 0 {
+            let renewals = found.renewals.len();
+            for renewal in found.renewals.iter().filter(|_| *renew) {
+                roster.renew(renewal, around.now, &mut random).map_err(told)?;
+            }
+            if added > 0 || (*renew && renewals > 0) {
                 roster.save(&store.unit()).map_err(told)?;
             }
+            if renewals > 0 {
+                let id = if *renew { "roster-renewed" } else { "roster-not-renewed" };
+                lines.push(voice.say(&Message::new(id).arg("count", renewals)));
+            }
+            lines.extend(elsewhere(voice, &roster, &accounts));
             if !bad.is_empty() {
                 lines.push(voice.say(&Message::new("roster-bad-rows").arg("bad", bad.len())));
                 exit = Exit::Errors;
@@ -156,6 +174,7 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
             roster.save(&store.unit()).map_err(told)?;
             let person = roster.find(account.as_str()).map_err(told)?;
             lines.push(voice.say(&about("roster-added", person)));
+            lines.extend(elsewhere(voice, &roster, &[account]));
         }
         What::Pin { number, pin_stdin } => {
             let person = roster.find(number).map_err(told)?.clone();
@@ -168,7 +187,9 @@ pub(super) fn run(args: &RosterArgs, around: &Surroundings, streams: &mut Stream
             let account = account(&roster, number).map_err(told)?;
             let kept = personal::kept(&store, &account).map_err(personal)?;
             let statements = lrs::statements(&store, Some(account.as_str()));
-            give(voice, &kept, &statements.map_err(|error| failure(voice, &error.message()))?, out)?;
+            let statements = statements.map_err(|error| failure(voice, &error.message()))?;
+            let page = progress(&store, &roster, &account, around);
+            give(voice, &kept, &statements, page.as_deref(), out)?;
             let name = kept.person.as_ref().map_or(account.as_str(), |person| person.name.as_str());
             let message = Message::new("roster-given").arg("name", name).arg("file", out.display().to_string());
             lines.push(voice.say(&message.arg("journals", kept.journals.len())));
@@ -214,7 +235,21 @@ fn account(roster: &Roster, named: &str) -> Result<Account, RosterError> {
     }
 }
 
-fn list(voice: Voice<'_>, roster: &Roster, lines: &mut Vec<String>) {
+/// Says whose number is used in another unit, too, and how they sign in then.
+fn elsewhere(voice: Voice<'_>, roster: &Roster, new: &[Account]) -> Option<String> {
+    let people = new.iter().filter_map(|account| roster.by_account(account.as_str()));
+    let shared = people.filter(|person| roster.elsewhere(&person.unit, &person.number));
+    let named: Vec<String> = shared.map(|person| format!("\"{}/{}\"", person.unit, person.number)).collect();
+    (!named.is_empty()).then(|| voice.say(&Message::new("roster-elsewhere").arg("named", named.join(", "))))
+}
+
+fn list(
+    voice: Voice<'_>,
+    store: &Store,
+    roster: &Roster,
+    around: &Surroundings,
+    lines: &mut Vec<String>,
+) -> Result<(), Failure> {
     if roster.people().is_empty() {
         lines.push(voice.id("roster-nobody"));
     }
@@ -225,9 +260,29 @@ fn list(voice: Voice<'_>, roster: &Roster, lines: &mut Vec<String>) {
             .arg("pin", if person.pin.is_some() { "yes" } else { "no" });
         lines.push(voice.say(&row));
     }
-    for (one, other) in roster.doubles() {
-        lines.push(voice.say(&about("roster-double", one).arg("other", other.name.as_str())));
+    let doubles = roster.doubles();
+    if doubles.is_empty() {
+        return Ok(());
     }
+    // Which of two rows is the one to keep shows in what was recorded for it.
+    let known = store.known().map_err(|error| failure(voice, &error.message()))?;
+    let taken = |person: &Person| {
+        let records = known.iter().flat_map(|known| known.chain.records());
+        let theirs = records.filter(|(_, taken)| taken.account.as_deref() == Some(person.account.as_str()));
+        theirs.map(|(line, _)| line.hash).collect::<BTreeSet<_>>().len()
+    };
+    for (one, other) in doubles {
+        let message = about("roster-double", one)
+            .arg("unit", one.unit.as_str())
+            .arg("account", one.account.short())
+            .arg("interviews", taken(one))
+            .arg("other", other.name.as_str())
+            .arg("other-account", other.account.short())
+            .arg("other-interviews", taken(other));
+        lines.push(voice.say(&message));
+    }
+    lines.push(around.told(&voice.say(&Message::new("roster-double").attr("help"))));
+    Ok(())
 }
 
 /// Reads a table as people; what hinders all of it is a failure.
@@ -264,7 +319,12 @@ pub(super) fn type_pin(
     if stdin {
         return line(streams);
     }
-    let prompt = voice.say(&about("roster-pin-ask", person));
+    unseen(voice, "roster-pin-ask", person)
+}
+
+/// Has something typed that nobody is to see.
+fn unseen(voice: Voice<'_>, prompt: &str, person: &Person) -> Result<String, Failure> {
+    let prompt = voice.say(&about(prompt, person));
     rpassword::prompt_password(format!("{prompt} ")).map_err(|error| Failure::lost(&error))
 }
 
@@ -279,17 +339,34 @@ pub(super) fn ask_pin(
     if stdin {
         return Pin::read(&line(streams)?).map_err(bad);
     }
-    let first = type_pin(voice, person, false, streams)?;
-    let prompt = voice.say(&about("roster-pin-again", person));
-    let second = rpassword::prompt_password(format!("{prompt} ")).map_err(|error| Failure::lost(&error))?;
-    if first != second {
+    let first = unseen(voice, "roster-pin-new", person)?;
+    // Nobody types a PIN twice that cannot be one.
+    let pin = Pin::read(&first).map_err(bad)?;
+    if unseen(voice, "roster-pin-again", person)? != first {
         return Err(failure(voice, &Message::new("roster-pin-differs")));
     }
-    Pin::read(&first).map_err(bad)
+    Ok(pin)
+}
+
+/// What somebody's interviews come to, as a page for people; nothing where there are none that may be told.
+fn progress(store: &Store, roster: &Roster, account: &Account, around: &Surroundings) -> Option<String> {
+    let (course, _) = exam::course_with_released(around);
+    let today = around.now.day()?;
+    let setting =
+        |unread| Setting { catalogue: &course.catalogue, language: around.language(), today, names: true, unread };
+    let mut reading = Reading::new(Interviews::of_store(&course, store), roster);
+    let paper = reading.of_trainee(account.as_str(), course.handbook, setting);
+    (!paper.parts.is_empty()).then(|| html(&paper, &course.catalogue))
 }
 
 /// Writes what is kept about somebody into a new folder: nothing that is there is touched.
-fn give(voice: Voice<'_>, kept: &personal::Kept, statements: &str, out: &Path) -> Result<(), Failure> {
+fn give(
+    voice: Voice<'_>,
+    kept: &personal::Kept,
+    statements: &str,
+    page: Option<&str>,
+    out: &Path,
+) -> Result<(), Failure> {
     let unwritable = |error| failure(voice, &crate::records::disk::DiskError::writing(out, error).message());
     if out.exists() {
         return Err(failure(voice, &Message::new("bundle-exists").arg("file", out.display().to_string())));
@@ -297,6 +374,10 @@ fn give(voice: Voice<'_>, kept: &personal::Kept, statements: &str, out: &Path) -
     let put = |name: &str, bytes: &[u8]| File::create_new(out.join(name))?.write_all(bytes);
     let all = || {
         fs::create_dir_all(out)?;
+        put("READ-ME.txt", (voice.id("roster-given-read-me") + "\n").as_bytes())?;
+        if let Some(page) = page {
+            put("report.html", page.as_bytes())?;
+        }
         let person = serde_json::to_string_pretty(&kept.person)? + "\n";
         put("person.json", person.as_bytes())?;
         put("records.jsonl", kept.lines.iter().map(|line| format!("{line}\n")).collect::<String>().as_bytes())?;

@@ -18,6 +18,7 @@ use super::{Exit, Failure, Format, Streams, Surroundings, play};
 use crate::{
     assessment::series::Counts,
     course::Course,
+    locale::Language,
     records::script_of,
     scenario::{Scenario, handbook::Handbook},
     simulate::{Simulation, Summary, Trainee, Weakness},
@@ -115,8 +116,8 @@ pub(super) fn scenarios(course: &Course, ids: &[String]) -> Result<Vec<(String, 
     let mut chosen = Vec::new();
     for id in ids {
         // Drawn once, so that a script with mistakes is refused before anything is played.
-        play::draw(course, &id, None, 0)?;
-        let (scenario, _) = script_of(course, &id).ok_or_else(|| play::unknown(course, &id))?;
+        play::draw(course, &id, None, 0, Language::English)?;
+        let (scenario, _) = script_of(course, &id).ok_or_else(|| play::unknown(course, &id, Language::English))?;
         if scenario.plans.get("model").is_none() {
             let failure =
                 Failure::error(format!("the case `{id}` has no plan `model`, so there is nobody to compare with"));

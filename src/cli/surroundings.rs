@@ -116,6 +116,11 @@ pub(super) fn lrs_login() -> (Option<String>, Option<String>) {
     (held("SALA_LRS_USER"), held("SALA_LRS_KEY"))
 }
 
+/// The words of this run's command line, as far as they are text.
+pub(super) fn words() -> impl Iterator<Item = String> {
+    std::env::args_os().filter_map(|word| word.into_string().ok())
+}
+
 /// Fills bytes by the system's chance.
 pub(super) fn random(bytes: &mut [u8]) -> std::io::Result<()> {
     use rand::TryRng as _;

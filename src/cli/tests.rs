@@ -392,12 +392,12 @@ fn wrong_use_is_told() {
     let home = home();
     let around = around(home.path());
     for (line, exit, part) in [
-        ("play factory-jub", Exit::Misuse, "did you mean `factory-job`?"),
+        ("play factory-jub", Exit::Misuse, "Did you mean `factory-job`?"),
         ("play factory-job --variant x", Exit::Misuse, "it has hired, leader, broker"),
         ("play factory-job --format json", Exit::Misuse, "needs --plan"),
         ("play --resume no.jsonl", Exit::Errors, "cannot be read"),
         ("replay no.jsonl", Exit::Errors, "cannot be read"),
-        ("graph nothing", Exit::Misuse, "there is no case"),
+        ("graph nothing", Exit::Misuse, "There is no case"),
     ] {
         let done = run(&around, line);
         assert!(done.exit == exit && done.err.contains(part), "{line}: {}", done.err);
@@ -432,7 +432,7 @@ fn a_proof_ends_as_it_came_out() {
 
     let unknown = run(&around, "prove factory-jop");
     assert_eq!(unknown.exit, Exit::Misuse);
-    assert!(unknown.err.contains("did you mean `factory-job`?"), "{}", unknown.err);
+    assert!(unknown.err.contains("Did you mean `factory-job`?"), "{}", unknown.err);
 }
 
 #[test]
@@ -478,7 +478,7 @@ fn commands_told_work_as_they_are_typed() {
     }
     assert_eq!(run(&around, &format!("check my-case {told}")).exit, Exit::Clean);
     let unknown = run(&around, &format!("play my-cas {told}"));
-    assert!(unknown.err.contains(&format!("`sala list {told}` shows all")), "{}", unknown.err);
+    assert!(unknown.err.contains(&format!("`sala list {told}` shows the cases")), "{}", unknown.err);
     let wants = ["English", "A short visit", "Go on", "Begin", "Act:", "Explain", "Yes", "Leave"];
     let left = answer(&around, &format!("play {told}"), &wants);
     let command = left.out.lines().rev().find(|line| line.contains("--resume")).expect("a command").trim().to_owned();
@@ -486,7 +486,7 @@ fn commands_told_work_as_they_are_typed() {
     let typed = command.trim_start_matches("sala ").replace('"', "");
     assert_eq!(run(&around, &format!("{typed} --lang en")).exit, Exit::Clean);
     let lost = run(&around, &format!("replay {}", journals(&data)[0].display()));
-    assert!(lost.exit == Exit::Errors && lost.err.contains("--data DIR"), "{}", lost.err);
+    assert!(lost.exit == Exit::Errors && lost.err.contains("--data FOLDER"), "{}", lost.err);
     // A path is quoted where a shell would break it.
     let spaced = Surroundings { data: Some("a folder".into()), named: true, ..around };
     assert_eq!(spaced.command("list"), "sala list --data \"a folder\"");
@@ -511,7 +511,7 @@ fn a_broken_case_is_called_broken_everywhere() {
         menu.out
     );
     let refused = run(&around, "play my-case");
-    assert!(refused.exit == Exit::Errors && refused.err.contains("run `sala check my-case`"), "{}", refused.err);
+    assert!(refused.exit == Exit::Errors && refused.err.contains("Run `sala check my-case`"), "{}", refused.err);
 }
 
 #[test]

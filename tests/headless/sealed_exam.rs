@@ -287,6 +287,11 @@ fn no_file_tells_an_answer_before_the_release() {
     nothing("while it is played");
     playing.kill();
     nothing("after it was killed");
+    // Nothing is released under the hands of who is not through.
+    let release = format!("exam release {} --passphrase-stdin", pack.display());
+    let early = machine.run(&release, PASSPHRASE);
+    assert!(!early.status.success() && String::from_utf8_lossy(&early.stderr).contains("not through"));
+    nothing("after a release was refused");
     let wrong = machine.run(&sit, "seven quiet lantern\n");
     assert!(!wrong.status.success() && wrong.stdout.is_empty());
 
@@ -315,7 +320,7 @@ fn no_file_tells_an_answer_before_the_release() {
     assert!(!shown.status.success() && shown.stdout.is_empty());
     nothing("after listing, carrying, verifying and reporting");
 
-    let released = machine.said(&format!("exam release {} --passphrase-stdin", pack.display()), PASSPHRASE);
+    let released = machine.said(&release, PASSPHRASE);
     assert!(released.contains("is released on this machine"), "{released}");
     let shown = machine.said("records show 1", "") + &machine.said("records show 2", "");
     let mut found = Vec::new();

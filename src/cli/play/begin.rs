@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use super::{
-    super::{Exit, Failure, Streams, Surroundings, debrief, playable, voice::Voice},
+    super::{Exit, Failure, Streams, Surroundings, debrief, playable, roster::failure, voice::Voice},
     Play,
     held::{Held, pick},
 };
@@ -28,11 +28,11 @@ pub(super) fn run(
     // What can be told wrong is told before anybody is asked anything.
     let seed = args.seed.unwrap_or_else(|| around.now.seed());
     let named = match &args.id {
-        Some(id) => Some(super::draw(course, id, args.variant.as_deref(), seed)?),
+        Some(id) => Some(super::draw(course, id, args.variant.as_deref(), seed, around.language())?),
         None => None,
     };
     let resumed = match &args.resume {
-        Some(path) => Some(resume(course, path)?),
+        Some(path) => Some(resume(course, path, around.language())?),
         None => None,
     };
     let mut console = Console::new(&mut *streams.input, &mut *streams.output, around.width);
@@ -45,16 +45,17 @@ pub(super) fn run(
     }
 }
 
-fn resume(course: &Course, path: &Path) -> Result<Session, Failure> {
+fn resume(course: &Course, path: &Path, language: Language) -> Result<Session, Failure> {
+    let voice = Voice::new(&course.catalogue, language);
     // An interview of an exercise is gone on with by the exercise's rules, or not at all.
     if let Ok(header) = Journal::header_of(path)
         && header.seat.is_some()
         && let Some(exercise) = header.exercise
     {
-        let failure = Failure::misuse(format!("this interview belongs to the exercise `{exercise}`"));
-        return Err(failure.help(format!("go on with it by `sala sit {exercise} --trainee NUMBER`")));
+        let message = Message::new("play-of-exercise").arg("exercise", exercise);
+        return Err(Failure { exit: Exit::Misuse, ..failure(voice, &message) });
     }
-    Session::resume(path, course.handbook, |id| script_of(course, id)).map_err(|error| Failure::journal(&error))
+    Session::resume(path, course.handbook, |id| script_of(course, id)).map_err(|error| failure(voice, &error.message()))
 }
 
 struct Begun<'b> {
@@ -76,7 +77,9 @@ impl Begun<'_> {
                 Chosen::Resumed(session) => *session,
                 Chosen::New(case) => {
                     notice(console, voice, self.course, &case.id)?;
-                    if !warn(console, voice, &case.scenario)? || !brief(console, voice, self.course.handbook, &case)? {
+                    if warn(console, voice, &case.scenario, false)? != Warned::GoOn
+                        || !brief(console, voice, self.course.handbook, &case)?
+                    {
                         return Ok(());
                     }
                     let Some(session) = self.start(console, voice, case)? else { return Ok(()) };
@@ -134,7 +137,7 @@ impl Begun<'_> {
             None => Ok(Chosen::Nothing),
             Some(0) if first == 1 => {
                 let path = begun.as_ref().map_or("", Journal::file).to_owned();
-                match resume(self.course, Path::new(&path)) {
+                match resume(self.course, Path::new(&path), self.around.language()) {
                     Ok(session) => Ok(Chosen::Resumed(Box::new(session))),
                     Err(failure) => {
                         self.failure = Some(failure);
@@ -147,7 +150,7 @@ impl Begun<'_> {
     }
 
     fn draw(&mut self, id: &str) -> Chosen {
-        match super::draw(self.course, id, self.args.variant.as_deref(), self.seed) {
+        match super::draw(self.course, id, self.args.variant.as_deref(), self.seed, self.around.language()) {
             Ok(case) => Chosen::New(case),
             Err(failure) => {
                 self.failure = Some(failure);
@@ -166,20 +169,25 @@ impl Begun<'_> {
             started: self.around.now.written(),
             ..Beginning::default()
         };
-        let why = match self.around.journals() {
-            Some(folder) => {
-                match Session::start_in(&folder, Arc::clone(&case), self.course.handbook, beginning.clone()) {
-                    Ok(session) => return Ok(Some(session)),
-                    Err(error) => told(voice, &error),
+        loop {
+            let why = match self.around.journals() {
+                Some(folder) => {
+                    match Session::start_in(&folder, Arc::clone(&case), self.course.handbook, beginning.clone()) {
+                        Ok(session) => return Ok(Some(session)),
+                        Err(error) => told(voice, &error),
+                    }
                 }
+                None => voice.id("no-data-folder"),
+            };
+            console.blank()?;
+            console.text(&why)?;
+            let ways = [Choice::of(voice.id("unkept-yes")), Choice::of(voice.id("not-saved-retry"))];
+            match pick(console, voice, &voice.id("unkept-title"), &ways, Some(&voice.id("menu-quit")))? {
+                None => return Ok(None),
+                Some(0) => return Ok(Some(Session::start_unkept(case, self.course.handbook, beginning))),
+                Some(_) => {}
             }
-            None => voice.id("no-data-folder"),
-        };
-        console.blank()?;
-        console.text(&why)?;
-        let yes = [Choice::of(voice.id("unkept-yes"))];
-        let unkept = pick(console, voice, &voice.id("unkept-title"), &yes, Some(&voice.id("menu-quit")))?;
-        Ok(unkept.map(|_| Session::start_unkept(case, self.course.handbook, beginning)))
+        }
     }
 
     fn talk(&self, console: &mut Console<'_>, voice: Voice<'_>, session: Session) -> Result<(), Stop> {
@@ -333,15 +341,40 @@ pub(in crate::cli) fn hold(
 }
 
 /// Says what the case speaks of, alike for every truth, before anything else of it is told.
-pub(in crate::cli) fn warn(console: &mut Console<'_>, voice: Voice<'_>, scenario: &Scenario) -> Result<bool, Stop> {
+/// In an exercise another case may be had `instead`.
+pub(in crate::cli) fn warn(
+    console: &mut Console<'_>,
+    voice: Voice<'_>,
+    scenario: &Scenario,
+    instead: bool,
+) -> Result<Warned, Stop> {
     if scenario.warnings.is_empty() {
-        return Ok(true);
+        return Ok(Warned::GoOn);
     }
     let warnings: Vec<String> = scenario.warnings.iter().map(|warning| voice.id(&warning.message())).collect();
     console.blank()?;
     console.text(&voice.say(&Message::new("warning-before").arg("warnings", warnings.join("; "))))?;
-    let yes = [Choice::of(voice.id("warning-go-on"))];
-    Ok(pick(console, voice, &voice.id("warning-title"), &yes, Some(&voice.id("menu-back")))?.is_some())
+    let mut ways = vec![Choice::of(voice.id("warning-go-on"))];
+    if instead {
+        ways.push(Choice::of(voice.id("warning-instead")));
+    }
+    let back = voice.id("menu-back");
+    Ok(match pick(console, voice, &voice.id("warning-title"), &ways, Some(&back))? {
+        None => Warned::Back,
+        Some(0) => Warned::GoOn,
+        Some(_) => Warned::Instead,
+    })
+}
+
+/// What came of a warning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Warned {
+    /// The case is held.
+    GoOn,
+    /// Not now.
+    Back,
+    /// Another one is.
+    Instead,
 }
 
 /// Where a case plays, which way, at which line and for how long.

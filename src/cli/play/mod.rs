@@ -8,15 +8,21 @@ mod held;
 mod notebook;
 mod plan;
 
-pub(super) use begin::{ask_language, brief, hold, notice, setting, told, warn};
+pub(super) use begin::{Warned, ask_language, brief, hold, notice, setting, told, warn};
 pub(super) use held::pick;
 
 use std::{path::PathBuf, sync::Arc};
 
 use clap::Args;
 
-use super::{Exit, Failure, Format, Streams, Surroundings};
-use crate::{check::mistakes, course::Course, interview::Case, records::script_of};
+use super::{Exit, Failure, Format, Streams, Surroundings, roster::failure, voice::Voice};
+use crate::{
+    check::mistakes,
+    course::Course,
+    interview::Case,
+    locale::{Language, Message},
+    records::script_of,
+};
 
 /// Holds an interview at the keyboard, or plays a plan.
 #[derive(Args, Clone, Debug, Default)]
@@ -57,30 +63,41 @@ pub(super) fn run(args: &Play, around: &Surroundings, streams: &mut Streams<'_>)
 }
 
 /// Finds a case of the course and draws it.
-pub(super) fn draw(course: &Course, id: &str, variant: Option<&str>, seed: u64) -> Result<Arc<Case>, Failure> {
-    let (scenario, _) = script_of(course, id).ok_or_else(|| unknown(course, id))?;
+pub(super) fn draw(
+    course: &Course,
+    id: &str,
+    variant: Option<&str>,
+    seed: u64,
+    language: Language,
+) -> Result<Arc<Case>, Failure> {
+    let voice = Voice::new(&course.catalogue, language);
+    let (scenario, _) = script_of(course, id).ok_or_else(|| unknown(course, id, language))?;
     let mistakes = course.scenario(id).map_or(0, |taught| mistakes(course, taught));
     if mistakes > 0 {
-        let s = if mistakes == 1 { "" } else { "s" };
-        let failure = Failure::error(format!("`{id}` has {mistakes} mistake{s} and cannot be played"));
-        return Err(failure.help(format!("run `sala check {id}`")));
+        return Err(failure(voice, &Message::new("case-mistakes").arg("case", id).arg("count", mistakes)));
     }
     let case = Case::draw(id, &scenario, course.handbook, variant, seed);
     case.map(Arc::new).map_err(|error| {
         let misuse = matches!(error, crate::interview::compile::CaseError::NoVariant(..));
-        let failure = format!("`{id}` cannot be played: {error}");
-        if misuse { Failure::misuse(failure) } else { Failure::error(failure).help(format!("run `sala check {id}`")) }
+        let message = Message::new("case-not-drawn").arg("case", id).arg("why", error.to_string());
+        let failure = failure(voice, &message);
+        if misuse { Failure { exit: Exit::Misuse, help: None, ..failure } } else { failure }
     })
 }
 
 /// Says that there is no such case, or that it cannot be read.
-pub(super) fn unknown(course: &Course, id: &str) -> Failure {
+pub(super) fn unknown(course: &Course, id: &str, language: Language) -> Failure {
+    let voice = Voice::new(&course.catalogue, language);
     if course.scenario(id).is_some() {
-        return Failure::error(format!("the script of `{id}` cannot be read")).help(format!("run `sala check {id}`"));
+        return failure(voice, &Message::new("case-unread").arg("case", id));
     }
-    let failure = Failure::misuse(format!("there is no case `{id}`"));
-    match course.nearest(id) {
-        Some(near) => failure.help(format!("did you mean `{near}`? `sala list` shows all")),
-        None => failure.help("`sala list` shows the cases there are"),
-    }
+    let failure = failure(voice, &Message::new("case-unknown").arg("case", id));
+    Failure { exit: Exit::Misuse, ..near(voice, failure, course.nearest(id)) }
+}
+
+/// Adds the nearest name that there is to what is told to be done.
+pub(super) fn near(voice: Voice<'_>, failure: Failure, near: Option<&str>) -> Failure {
+    let meant = near.map(|near| voice.say(&Message::new("did-you-mean").arg("near", near)) + " ");
+    let help = failure.help.clone().unwrap_or_default();
+    failure.help(meant.unwrap_or_default() + &help)
 }

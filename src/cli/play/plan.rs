@@ -36,7 +36,7 @@ pub(super) fn run(
     let mut found = Diagnostics::new();
     let played = match Head::of(&text, source, &mut found).joined(args) {
         Some((id, variant, seed)) => {
-            let case = super::draw(course, &id, variant.as_deref(), seed)?;
+            let case = super::draw(course, &id, variant.as_deref(), seed, around.language())?;
             let mut playing = Playing::new(course, case, source, &mut found);
             playing.lines(&text);
             Some(playing.interview)

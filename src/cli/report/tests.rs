@@ -113,7 +113,7 @@ fn a_wrong_use_is_told_what_to_do() {
     let around = around(home.path());
     for (line, exit, parts) in [
         ("report trainee", Exit::Misuse, ["K17, L04", "report trainee K17"]),
-        ("report trainee Z99", Exit::Errors, ["no interview of this kind", "report unit"]),
+        ("report trainee Z99", Exit::Errors, ["Nothing is here of Z99. There is: K17, L04.", "report unit"]),
         ("report unit north", Exit::Errors, ["no interview of this kind", "report unit"]),
         ("report unit --format xlsx", Exit::Misuse, ["workbook", "--out report.xlsx"]),
         (
