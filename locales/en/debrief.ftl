@@ -74,7 +74,7 @@ debrief-band-good = good
 ## The page.
 
 debrief-title = Debrief: { $title }
-debrief-case = { $place } · { $family } · variant { $variant } · seed { $seed }
+debrief-case = { $place } · { $family } · seed { $seed }
 debrief-clock = { $used } of { $given } · { $turns ->
     [one] { $turns } turn
    *[other] { $turns } turns

@@ -2,6 +2,13 @@
 
 exercise-none = There is no exercise here.
 exercise-broken = cannot be taken; to see why, run: { $command }
+exercise-unknown = There is no exercise `{ $exercise }`.
+    .help = `sala exercises` shows those there are.
+exercise-mistakes = The exercise `{ $exercise }` has { $count ->
+    [one] one mistake
+   *[other] { $count } mistakes
+} and cannot be taken.
+    .help = Run `sala check { $exercise }` to see what is wrong.
 exercise-brief = { $mode }, { $count ->
     [one] one interview
    *[other] { $count } interviews
@@ -82,3 +89,9 @@ standard-criticals = Critical failures: { $reached }; at most { $wanted }
 standard-met = met
 standard-missed = not met
 sit-no-roster = There is no roster in { $folder }: nobody is asked for a PIN. If there should be one, stop and see whether the right folder was named.
+sit-no-number = This is no number of a trainee.
+    .help = It has letters `a` to `z`, figures, `-`, `_` and `.`, at most 64 of them.
+sit-broken = The case `{ $case }` of this exercise has mistakes.
+    .help = Run `sala check { $case }` to see what is wrong.
+sit-no-plan = The exercise cannot be made up: { $why }
+    .help = Run `sala check` to see what is wrong.

@@ -42,6 +42,13 @@ exam-room-type-first = Choose a pack and type its passphrase first.
 exam-room-broken = The examination { $exam } has mistakes and cannot be held.
     .help = Seal it anew with this version of Sala.
 exam-room-released = { $title }: the results are released on this machine. Interviews here: { $count }. Whoever took it signs in under Exercises and finds the result and the debriefs there.
+exam-room-begun = { $count ->
+    [one] One person has
+   *[other] { $count } people have
+} begun { $title } on this machine and { $count ->
+    [one] is
+   *[other] are
+} not through. Released, its answers could be read here. If nobody will go on with it, type the passphrase again and release it once more.
 exam-room-sign-in = Say who you are. In an examination nothing is taken back and nobody helps. Results come when your instructor releases them.
 exam-room-close = Close the examination
 exam-room-close-title = Close the examination?

@@ -5,7 +5,12 @@
 store-unreadable = { $file } cannot be read: { $why }
     .help = See whether it is there and whether you may read it.
 store-unwritable = { $file } cannot be written: { $why }
-    .help = Make room on the disk, or choose another folder. Nothing that was saved before is lost.
+    .help = { $kind ->
+    [missing] See whether the folder is there and its name is right.
+    [denied] Choose a folder that you may write to.
+    [exists] Choose another name, or move what is there away.
+   *[other] Make room on the disk, or choose another folder.
+} Nothing that was saved before is lost.
 store-random = This machine gives no random numbers: { $why }
     .help = Start the machine anew and try again.
 store-key-damaged = The key in { $file } is not as it was written.
@@ -13,7 +18,7 @@ store-key-damaged = The key in { $file } is not as it was written.
 store-key-missing = The station's key is missing: { $file }
     .help = Put back a copy of this file. Or export a bundle, move the folder “unit” away, and import the bundle: then this machine begins a new chain.
 store-chain = The chain of records is damaged: { $file }, line { $line }. { $fault }
-    .help = It is left as it is. Put back a copy from before the damage. Interviews stay saved and are recorded afterwards.
+    .help = It is left as it is, and interviews stay saved. Copy the whole data folder away as it is, for whoever finds out how it came about. Then move the folder “unit” away and import the last bundle of this machine: a new chain begins, and what was in no bundle is recorded in it.
 store-object-changed = { $file } has been changed.
     .help = Put back a copy, or import a bundle that holds it.
 store-journal-changed = { $file } has changed since it was recorded.
@@ -45,7 +50,7 @@ roster-newer = The roster { $file } was written by a newer Sala.
 roster-unknown = Nobody in the roster has the number { $number }.
     .help = Run `sala roster list` to see everybody.
 roster-ambiguous = Several people have the number { $number }: { $named }
-    .help = Write the unit before the number, or use one of these names.
+    .help = Write the unit before the number, as here, or use one of these names. Where the unit has spaces, put it in quotation marks on the command line: `"UNIT/NUMBER"`.
 roster-taken = { $name } has the number { $number } already.
     .help = Choose another number.
 roster-no-pin = No PIN has been set for { $number } yet.
@@ -96,6 +101,11 @@ roster-missing-column = { $file } has no column { $column }.
     .help = The first row names the columns: number, name, unit, and, if wanted, language and PIN.
 roster-unknown-column = The column { $heading } is left out: nothing of it is kept.
 roster-imported = Added to the roster: { $added }. There already: { $known }.
+roster-not-renewed = { $count ->
+    [one] One person who is there already has
+   *[other] { $count } people who are there already have
+} another language or a PIN in this table. Nothing of theirs was changed; --renew takes language and PIN from the table.
+roster-renewed = Language and PIN taken from the table for people who are there already: { $count }.
 roster-not-imported = Nothing was added: { $bad ->
     [one] one row
    *[other] { $bad } rows
@@ -106,7 +116,9 @@ roster-bad-rows = Left out: { $bad ->
    *[other] { $bad } rows
 }.
 roster-added = { $name } has been added with the number { $number }.
+roster-elsewhere = The same number is used in another unit, too. They sign in with the unit before it: { $named }.
 roster-pin-ask = PIN for { $name }:
+roster-pin-new = New PIN for { $name }, 4 to 12 figures:
 roster-pin-again = The same PIN once more:
 roster-pin-differs = The two PINs are not the same.
     .help = Try again.
@@ -116,11 +128,24 @@ roster-person = { $number }  { $name }  { $unit }  { $language }  { $pin ->
     [yes] PIN set
    *[no] no PIN yet
 }
-roster-double = { $name } and { $other } have the same number { $number }: two rosters were made for the same people.
+roster-double = { $unit }, number { $number }: { $name } (account { $account }, { $interviews ->
+    [one] one interview
+   *[other] { $interviews } interviews
+}) and { $other } (account { $other-account }, { $other-interviews ->
+    [one] one interview
+   *[other] { $other-interviews } interviews
+}) have the same number: two rosters were made for the same people.
+    .help = Both can sign in by the account in place of the number. An account without interviews can be erased: `sala roster erase ACCOUNT`.
 roster-given = Everything kept about { $name } is in { $file }: { $journals ->
     [one] one interview
    *[other] { $journals } interviews
 }.
+roster-given-read-me = This folder holds everything that Sala keeps about one person.
+    `report.html`: what the interviews came to, to be read in any browser.
+    `person.json`: the row of the roster. The PIN is kept only as a hash; nobody can read it.
+    journals (`.jsonl`): each interview, act by act. Interviews of an examination that is not released stay sealed.
+    `records.jsonl`: the lines of the chain of records that name the account.
+    `statements.jsonl`: what was made for learning record stores, if anything was.
 roster-erase-ask = Everything kept about { $name } ({ $number }) will be erased: their row of the roster and every interview. This cannot be undone. Type yes to go on.
 roster-erase-word = yes
 roster-not-erased = Nothing was erased.
@@ -163,6 +188,10 @@ records-score = { $total } of 100, { $passed ->
     [yes] passed
    *[no] not passed
 }
+records-interrupted = { $count ->
+    [one] interrupted once
+   *[other] interrupted { $count } times
+}
 records-show = Record { $record }, recorded { $when } by station { $station } with Sala { $version }
 records-show-texts = Shown with the words and the handbook of that time.
 records-then-now = { $record }  { $who }  { $case }  then: { $then }  today: { $now }
@@ -185,6 +214,8 @@ verify-found = { $count ->
     [one] One thing does
    *[other] { $count } things do
 } not fit.
+verify-advice = Do not mend anything by hand. Copy the whole data folder away as it is, then ask how it came about. Bundles that were made before still hold what they held; import them at another machine to see it.
+verify-advice-key = Put back a copy of the key file. If there is none: copy the whole data folder away as it is, export a bundle (`sala records export FILE`), move the folder “unit” away, and import the bundle. Then this machine begins a new chain, with a key of its own; nothing is recorded twice.
 verify-limit = A missing end, or a chain that was made anew with the station's key, shows only against a receipt: `sala records verify --receipt CODE`.
 verify-at-line = { $file }, line { $line }, bytes { $from } to { $to }: { $what }
 verify-at = { $file }: { $what }
@@ -201,6 +232,10 @@ verify-journal-unrecorded = This interview belongs to an exercise, is finished, 
 verify-object-changed = Its bytes are not those of its name. It is the { $what } of record { $record }.
 verify-object-changed-at = Its bytes are not those of its name, first at byte { $byte } (line { $line }). It is the interview of record { $record }.
 verify-object-missing = It is missing: the { $what } of record { $record }.
+verify-not-brought = { $count ->
+    [one] One interview of this station (record { $first }) is
+   *[other] { $count } interviews of this station (between the records { $first } and { $last }) are
+} not here: left out of the bundle by --since, or taken away. A bundle made without --since brings what was left out.
 verify-object-foreign = No record names this object.
 verify-foreign = This file does not belong here.
 verify-unreadable = It cannot be read: { $why }
@@ -226,6 +261,10 @@ bundle-exported = { $file } holds { $records ->
     [one] one station
    *[other] { $stations } stations
 }.
+bundle-interviews = Of { $count ->
+    [one] one of them the interview itself is
+   *[other] { $count } of them the interviews themselves are
+} in it; of the others only the lines of the chain.
 bundle-nothing = There is nothing to export yet.
     .help = Records are made when an interview of an exercise is over.
 bundle-since = This is no day: { $since }
@@ -236,6 +275,8 @@ bundle-imported = { $file }: new records { $records }, new people { $people }.
 bundle-known = { $file }: nothing new.
 bundle-refused = { $file } was not imported: { $why }
     .help = Copy the bundle again from where it was made. Nothing of it has been taken, and nothing here has changed.
+bundle-is-pack = { $file } is the sealed pack of an exam, and holds no records.
+    .help = Copy it into the folder `exams` of the data folder: there the window and `sala sit --pack` find it.
 bundle-unreadable = it is no whole bundle ({ $why }).
 bundle-newer = it was made by a newer Sala.
 bundle-path = it holds a file with a name that no bundle has: { $entry }

@@ -22,6 +22,10 @@ report-unread = Files that could not be read, and are missing here: { $unread }.
 report-limits = Figures from training cases. They do not say how well anybody finds victims at a real border: research on that is thin. Do not decide on a person by one figure.
 report-independent = Intervals are of 95 percent. They take each interview as independent of the others; since one person held several, the truth is less sure than they say.
 report-small = Groups of fewer than { $least } persons are not shown by themselves, so that no figure points at somebody.
+report-few-people = { $people ->
+    [one] Only one person took part.
+   *[other] Only { $people } people took part.
+} Figures of so few say little about a unit, and everybody there can see whose they are. Do not pass them on as figures of a unit.
 report-few = too few
 report-withheld = not shown
 report-yes = yes
@@ -58,9 +62,9 @@ report-step = { $name }. It cost { $points ->
     [one] one point
    *[other] { $points } points
 } in { $times ->
-    [one] one interview
-   *[other] { $times } interviews
-}. { $why }
+    [one] one interview.
+   *[other] { $times } interviews. Of the one in which it cost most:
+} { $why }
 report-asked = You asked: “{ $words }”
 report-better = Better: “{ $words }”
 report-repeat = When to repeat
@@ -183,7 +187,6 @@ report-col-to = To
 report-col-persons = Persons
 report-col-count = How many
 report-col-of = Of
-report-col-script = Script
 report-col-question = Question
 report-col-type = Type
 report-col-asked = Asked in
@@ -219,6 +222,11 @@ report-item = { $name } ({ $id })
 
 report-nobody = There is nothing to report on: no interview of this kind was found.
     .help = To see all there is, run { $command }; or name the files of the interviews.
+report-none-such = Nothing is here of { $named }. There is: { $list }{ $more ->
+    [0] .
+   *[other] , and { $more } more.
+}
+    .help = Name one of them. To see all there is, run { $command }
 report-choose-trainee = There are several trainees here: { $list }.
     .help = Name one of them: { $command }
 report-choose-exercise = There are several exercises here: { $list }.

@@ -50,6 +50,19 @@ exam-sealed-note = Keep the passphrase apart from it. Take the open exercise and
 exam-shown = { $file }: exam { $exam }, hash { $hash }, key { $key }
 exam-released = The exam { $exam } is released on this machine. Its interviews here: { $count }. `sala records list` shows them.
 exam-released-before = The exam { $exam } was released on this machine before. Its interviews here: { $count }.
+exam-begun = Not released: { $count ->
+    [one] one person has
+   *[other] { $count } people have
+} begun the exam { $exam } on this machine and { $count ->
+    [one] is
+   *[other] are
+} not through. Released, its answers could be read here.
+    .help = Let it be ended first. If nobody will go on with it, add --early.
+exam-none-here = No interview of this pack is recorded here yet: import the bundles of the machines where it was taken.
+exam-other-pack = { $count ->
+    [one] One interview here was
+   *[other] { $count } interviews here were
+} taken from another pack of the same name and stay sealed: release them with that pack. A pack that is sealed anew is another one.
 
 ## Where exams are taken and told of
 

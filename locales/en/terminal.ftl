@@ -2,6 +2,18 @@
 
 choose-language = Language
 type-a-number = Please type a number from { $least } to { $most } and press Enter.
+terminal-error = error: { $text }
+terminal-help = help: { $text }
+did-you-mean = Did you mean `{ $near }`?
+misuse-argument = There is no option or word `{ $given }` here.
+misuse-command = There is no command `{ $given }`.
+misuse-missing = This is missing: { $given }
+misuse-empty = A value is missing after { $given }.
+misuse-value = `{ $value }` cannot stand for { $given }.
+misuse-conflict = { $given } and { $other } do not go together.
+misuse-number = The number of values of { $given } is not right.
+misuse-valid = What can stand there: { $valid }
+misuse-usage = So it is written: { $usage }
 menu-back = Back
 menu-quit = Leave
 
@@ -9,6 +21,21 @@ menu-quit = Leave
 
 choose-case = Which case?
 choose-none = There is no case here that can be played.
+case-unknown = There is no case `{ $case }`.
+    .help = `sala list` shows the cases there are.
+case-unread = The script of the case `{ $case }` cannot be read.
+    .help = Run `sala check { $case }` to see why.
+case-mistakes = The case `{ $case }` has { $count ->
+    [one] one mistake
+   *[other] { $count } mistakes
+} and cannot be played.
+    .help = Run `sala check { $case }` to see what is wrong.
+case-not-drawn = The case `{ $case }` cannot be played: { $why }
+    .help = Run `sala check { $case }` to see what is wrong.
+play-of-exercise = This interview belongs to the exercise `{ $exercise }`.
+    .help = Go on with it by `sala sit { $exercise } --trainee NUMBER`.
+replay-exam = This is an interview of an examination: its truth and its score stay closed.
+    .help = Its debrief comes when the instructor releases it.
 choose-resume = Go on with: { $title } ({ $turns } { $turns ->
     [one] turn
    *[other] turns

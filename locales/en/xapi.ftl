@@ -50,8 +50,13 @@ lrs-bad-certificate = { $file } { $why ->
    *[none] Ask whoever runs the store for the certificate of its authority as PEM: text that begins with -----BEGIN CERTIFICATE-----.
 }
 lrs-time = no answer in time
-lrs-closed = the connection ended early ({ $why })
-lrs-unreachable = it cannot be reached ({ $why })
+lrs-closed = the connection ended early
+lrs-unreachable = { $why ->
+    [name] no machine of this name is found; perhaps this laptop has no network
+    [refused] nothing answers at this address
+    [network] this laptop has no network, or no way there
+   *[other] no connection comes about
+}
 lrs-large = the answer is too large
 lrs-denied = The store does not let us in (answer { $status }).
     .help = See whether user and key are right, and whether they may read and write.

@@ -74,7 +74,7 @@ debrief-band-good = ល្អ
 ## ទំព័រ
 
 debrief-title = មតិកែលម្អ៖ { $title }
-debrief-case = { $place } · { $family } · { $variant } · លេខករណី { $seed }
+debrief-case = { $place } · { $family } · លេខករណី { $seed }
 debrief-clock = { $used } លើ { $given } · { $turns } ជំហាន
 debrief-pair = { $name }៖ { $text }
 debrief-says = { $name }៖

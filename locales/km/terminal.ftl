@@ -2,6 +2,18 @@
 
 choose-language = ភាសា
 type-a-number = សូមវាយលេខពី { $least } ដល់ { $most } រួចចុច Enter។
+terminal-error = កំហុស៖ { $text }
+terminal-help = ជំនួយ៖ { $text }
+did-you-mean = តើអ្នកចង់វាយ `{ $near }` មែនទេ?
+misuse-argument = គ្មានជម្រើស ឬពាក្យ `{ $given }` នៅទីនេះទេ។
+misuse-command = គ្មានពាក្យបញ្ជា `{ $given }` ទេ។
+misuse-missing = ខ្វះ៖ { $given }
+misuse-empty = ខ្វះតម្លៃនៅក្រោយ { $given }។
+misuse-value = `{ $value }` មិនអាចប្រើសម្រាប់ { $given } បានទេ។
+misuse-conflict = { $given } និង { $other } មិនអាចប្រើជាមួយគ្នាបានទេ។
+misuse-number = ចំនួនតម្លៃរបស់ { $given } មិនត្រឹមត្រូវទេ។
+misuse-valid = ដែលអាចប្រើបាន៖ { $valid }
+misuse-usage = របៀបសរសេរ៖ { $usage }
 menu-back = ថយក្រោយ
 menu-quit = ចាកចេញ
 
@@ -9,6 +21,18 @@ menu-quit = ចាកចេញ
 
 choose-case = ករណីណា?
 choose-none = គ្មានករណីណាអាចប្រើបាននៅទីនេះទេ។
+case-unknown = គ្មានករណី `{ $case }` ទេ។
+    .help = `sala list` បង្ហាញករណីដែលមាន។
+case-unread = មិនអាចអានអត្ថបទនៃករណី `{ $case }` បានទេ។
+    .help = សូមវាយ `sala check { $case }` ដើម្បីមើលមូលហេតុ។
+case-mistakes = ករណី `{ $case }` មានកំហុស { $count } កន្លែង ដូច្នេះមិនអាចប្រើបានទេ។
+    .help = សូមវាយ `sala check { $case }` ដើម្បីមើលថាខុសអ្វី។
+case-not-drawn = មិនអាចប្រើករណី `{ $case }` បានទេ៖ { $why }
+    .help = សូមវាយ `sala check { $case }` ដើម្បីមើលថាខុសអ្វី។
+play-of-exercise = កិច្ចសម្ភាសន៍នេះជារបស់លំហាត់ `{ $exercise }`។
+    .help = សូមបន្តដោយ `sala sit { $exercise } --trainee NUMBER`។
+replay-exam = នេះជាកិច្ចសម្ភាសន៍នៃការប្រឡង៖ ការពិត និងពិន្ទុរបស់វានៅបិទជិត។
+    .help = មតិកែលម្អមើលបាន ក្រោយពេលគ្រូបណ្តុះបណ្តាលបញ្ចេញលទ្ធផល។
 choose-resume = បន្ត៖ { $title } ({ $turns } ជំហាន)
 list-broken = មិនអាចប្រើបានទេ ដើម្បីដឹងមូលហេតុ សូមវាយ៖ { $command }
 case-in-english = ករណីនេះមិនទាន់មានពាក្យជាភាសាខ្មែរទេ។ អ្នកដំណើរនិយាយជាភាសាអង់គ្លេស។

@@ -74,7 +74,7 @@ debrief-band-good = ດີ
 ## ໜ້າ
 
 debrief-title = ການທົບທວນຄືນ: { $title }
-debrief-case = { $place } · { $family } · ແບບ { $variant } · ກໍລະນີເລກທີ { $seed }
+debrief-case = { $place } · { $family } · ກໍລະນີເລກທີ { $seed }
 debrief-clock = { $used } ຈາກ { $given } · { $turns } ຂັ້ນຕອນ
 debrief-pair = { $name }: { $text }
 debrief-says = { $name }:

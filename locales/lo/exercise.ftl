@@ -3,6 +3,10 @@
 
 exercise-none = ບໍ່ມີແບບຝຶກຫັດຢູ່ນີ້.
 exercise-broken = ເຮັດບໍ່ໄດ້; ເພື່ອຮູ້ສາເຫດ ໃຫ້ພິມ: { $command }
+exercise-unknown = ບໍ່ມີແບບຝຶກຫັດ `{ $exercise }`.
+    .help = `sala exercises` ສະແດງແບບຝຶກຫັດທີ່ມີ.
+exercise-mistakes = ແບບຝຶກຫັດ `{ $exercise }` ມີຂໍ້ຜິດພາດ { $count } ບ່ອນ ຈຶ່ງເຮັດບໍ່ໄດ້.
+    .help = ພິມ `sala check { $exercise }` ເພື່ອເບິ່ງວ່າຜິດຫຍັງ.
 exercise-brief = { $mode }, ການສຳພາດ { $count } ຄັ້ງ
 exercise-mode-practice = ການຝຶກ
     .means = ບໍ່ນັບຜ່ານຫຼືຕົກ: ເອົາການກະທຳຄືນໄດ້ ແລະ ຫຼັງການສຳພາດແຕ່ລະຄັ້ງມີການທົບທວນຄືນ.
@@ -67,3 +71,9 @@ standard-criticals = ຂໍ້ຜິດພາດຮ້າຍແຮງ: { $reache
 standard-met = ຖືກຕາມເກນ
 standard-missed = ຍັງບໍ່ຖືກຕາມເກນ
 sit-no-roster = ບໍ່ມີບັນຊີລາຍຊື່ໃນ { $folder }: ບໍ່ມີໃຜຖືກຖາມລະຫັດ. ຖ້າຄວນມີບັນຊີ ກະລຸນາຢຸດ ແລະ ກວດເບິ່ງວ່າບອກຊື່ໂຟນເດີຖືກບໍ.
+sit-no-number = ນີ້ບໍ່ແມ່ນເລກຂອງຜູ້ເຂົ້າຝຶກອົບຮົມ.
+    .help = ມີຕົວອັກສອນ `a` ຫາ `z`, ຕົວເລກ, `-`, `_` ແລະ `.` ບໍ່ເກີນ 64 ຕົວ.
+sit-broken = ກໍລະນີ `{ $case }` ຂອງແບບຝຶກຫັດນີ້ມີຂໍ້ຜິດພາດ.
+    .help = ພິມ `sala check { $case }` ເພື່ອເບິ່ງວ່າຜິດຫຍັງ.
+sit-no-plan = ຈັດແບບຝຶກຫັດນີ້ບໍ່ໄດ້: { $why }
+    .help = ພິມ `sala check` ເພື່ອເບິ່ງວ່າຜິດຫຍັງ.

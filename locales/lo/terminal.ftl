@@ -2,6 +2,18 @@
 
 choose-language = ພາສາ
 type-a-number = ກະລຸນາພິມເລກຈາກ { $least } ຫາ { $most } ແລ້ວກົດ Enter.
+terminal-error = ຂໍ້ຜິດພາດ: { $text }
+terminal-help = ຄຳແນະນຳ: { $text }
+did-you-mean = ທ່ານໝາຍເຖິງ `{ $near }` ບໍ?
+misuse-argument = ບໍ່ມີຕົວເລືອກ ຫຼື ຄຳ `{ $given }` ຢູ່ນີ້.
+misuse-command = ບໍ່ມີຄຳສັ່ງ `{ $given }`.
+misuse-missing = ຍັງຂາດ: { $given }
+misuse-empty = ຍັງຂາດຄ່າຫຼັງ { $given }.
+misuse-value = `{ $value }` ໃຊ້ກັບ { $given } ບໍ່ໄດ້.
+misuse-conflict = { $given } ແລະ { $other } ໃຊ້ນຳກັນບໍ່ໄດ້.
+misuse-number = ຈຳນວນຄ່າຂອງ { $given } ບໍ່ຖືກຕ້ອງ.
+misuse-valid = ທີ່ໃຊ້ໄດ້: { $valid }
+misuse-usage = ວິທີຂຽນ: { $usage }
 menu-back = ກັບຄືນ
 menu-quit = ອອກ
 
@@ -9,6 +21,18 @@ menu-quit = ອອກ
 
 choose-case = ກໍລະນີໃດ?
 choose-none = ບໍ່ມີກໍລະນີທີ່ຝຶກໄດ້ຢູ່ນີ້.
+case-unknown = ບໍ່ມີກໍລະນີ `{ $case }`.
+    .help = `sala list` ສະແດງກໍລະນີທີ່ມີ.
+case-unread = ອ່ານບົດກໍລະນີ `{ $case }` ບໍ່ໄດ້.
+    .help = ພິມ `sala check { $case }` ເພື່ອເບິ່ງສາເຫດ.
+case-mistakes = ກໍລະນີ `{ $case }` ມີຂໍ້ຜິດພາດ { $count } ບ່ອນ ຈຶ່ງຝຶກບໍ່ໄດ້.
+    .help = ພິມ `sala check { $case }` ເພື່ອເບິ່ງວ່າຜິດຫຍັງ.
+case-not-drawn = ຝຶກກໍລະນີ `{ $case }` ບໍ່ໄດ້: { $why }
+    .help = ພິມ `sala check { $case }` ເພື່ອເບິ່ງວ່າຜິດຫຍັງ.
+play-of-exercise = ການສຳພາດນີ້ເປັນຂອງແບບຝຶກຫັດ `{ $exercise }`.
+    .help = ສືບຕໍ່ດ້ວຍ `sala sit { $exercise } --trainee NUMBER`.
+replay-exam = ນີ້ແມ່ນການສຳພາດຂອງການສອບເສັງ: ຄວາມຈິງ ແລະ ຄະແນນຍັງປິດໄວ້.
+    .help = ການທົບທວນຄືນຈະມາເມື່ອຄູຝຶກອະນຸຍາດໃຫ້ເບິ່ງຜົນ.
 choose-resume = ສືບຕໍ່: { $title } ({ $turns } ຂັ້ນຕອນ)
 list-broken = ຝຶກບໍ່ໄດ້; ເພື່ອຮູ້ສາເຫດ ໃຫ້ພິມ: { $command }
 case-in-english = ກໍລະນີນີ້ຍັງບໍ່ມີຄຳເວົ້າເປັນພາສາລາວ. ຜູ້ເດີນທາງເວົ້າເປັນພາສາອັງກິດ.

@@ -12,7 +12,7 @@ use ureq::{
     tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem},
 };
 
-use super::{Address, Answer, Doubt, Login, Lost, Wire};
+use super::{Address, Answer, Doubt, Login, Lost, Nobody, Wire};
 use crate::locale::Message;
 
 /// The largest answer read, in bytes: a page of a thousand statements.
@@ -186,11 +186,11 @@ fn lost(error: Error) -> Lost {
         Error::Timeout(_) => Lost::Time,
         Error::Io(error) => match error.kind() {
             io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Lost::Time,
-            io::ErrorKind::ConnectionRefused
-            | io::ErrorKind::HostUnreachable
+            io::ErrorKind::ConnectionRefused => Lost::Unreachable(Nobody::Refused),
+            io::ErrorKind::HostUnreachable
             | io::ErrorKind::NetworkUnreachable
             | io::ErrorKind::NetworkDown
-            | io::ErrorKind::AddrNotAvailable => Lost::Unreachable(error.kind().to_string()),
+            | io::ErrorKind::AddrNotAvailable => Lost::Unreachable(Nobody::Network),
             // The connector wraps what rustls found as an error of input.
             io::ErrorKind::InvalidData => {
                 let found = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
@@ -198,8 +198,8 @@ fn lost(error: Error) -> Lost {
             }
             kind => Lost::Closed(kind.to_string()),
         },
-        Error::HostNotFound => Lost::Unreachable("no host of this name".to_owned()),
-        Error::ConnectionFailed | Error::ConnectProxyFailed(_) => Lost::Unreachable("no connection".to_owned()),
+        Error::HostNotFound => Lost::Unreachable(Nobody::Name),
+        Error::ConnectionFailed | Error::ConnectProxyFailed(_) => Lost::Unreachable(Nobody::Other),
         Error::Tls(why) => Lost::Unsafe(Doubt::Other(why.to_owned())),
         Error::Rustls(error) => Lost::Unsafe(doubt(&error)),
         Error::RequireHttpsOnly(_) | Error::TlsRequired => Lost::Unsafe(Doubt::Other("no encryption".to_owned())),

@@ -83,6 +83,38 @@ impl Doubt {
     }
 }
 
+/// Why nobody is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nobody {
+    /// No machine of this name was found: there is no network, or the name is wrong.
+    Name,
+    /// The machine is there, and nothing answers at this port.
+    Refused,
+    /// This machine has no way there.
+    Network,
+    /// No connection came about.
+    Other,
+}
+
+impl Nobody {
+    /// The stable word for it, as message ids use it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Refused => "refused",
+            Self::Network => "network",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl std::fmt::Display for Nobody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
 /// Why nothing came back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Lost {
@@ -94,7 +126,7 @@ pub enum Lost {
     Closed(String),
     /// There is nobody.
     #[error("it cannot be reached ({0})")]
-    Unreachable(String),
+    Unreachable(Nobody),
     /// It could not prove who it is. Nothing was sent to it.
     #[error("it could not prove who it is ({0})")]
     Unsafe(Doubt),
@@ -121,8 +153,8 @@ impl Lost {
     fn message(&self) -> Message {
         match self {
             Self::Time => Message::new("lrs-time"),
-            Self::Closed(why) => Message::new("lrs-closed").arg("why", why.as_str()),
-            Self::Unreachable(why) => Message::new("lrs-unreachable").arg("why", why.as_str()),
+            Self::Closed(_) => Message::new("lrs-closed"),
+            Self::Unreachable(why) => Message::new("lrs-unreachable").arg("why", why.id()),
             Self::Unsafe(doubt) => doubt.message(),
             Self::Large => Message::new("lrs-large"),
         }
