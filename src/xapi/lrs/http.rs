@@ -196,6 +196,8 @@ fn lost(error: Error) -> Lost {
                 let found = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
                 Lost::Unsafe(found.map_or_else(|| Doubt::Other(error.to_string()), doubt))
             }
+            // A name that is not found has no kind of its own there.
+            _ if error.to_string().contains("lookup address") => Lost::Unreachable(Nobody::Name),
             kind => Lost::Closed(kind.to_string()),
         },
         Error::HostNotFound => Lost::Unreachable(Nobody::Name),
