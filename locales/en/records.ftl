@@ -289,3 +289,5 @@ bundle-fork = Station { $station } has two chains that part after record { $seq 
     .help = Ask who has used a copy of that machine. Do not delete either; reports name both.
 bundle-behind = A bundle knows more of this very station than its own chain: { $seq } records. It was put back from an old copy, or its end was cut off.
     .help = Both are kept, apart. Say so to whoever is in charge of the results.
+records-doubled = { $who } began attempt { $attempt } at { $exercise } { $count } times: { $where }.
+records-doubled-help = Attempts are counted at each laptop: whoever sits down at another one, perhaps because the first broke down, begins attempt 1 there. All of it is in the records and in the reports. Find out which sitting was meant to count.

@@ -84,6 +84,11 @@ report-cases-plot = The share that passed each case, with its interval.
 report-sittings = Sitting by sitting
     .means = Every sitting by trainee number, not by points.
     .not = Whether somebody passed the exercise is decided by its own rules, not here.
+report-doubled = { $count ->
+    [one] One attempt was
+   *[other] { $count } attempts were
+} begun more than once ({ $which }). Attempts are counted at each laptop: whoever sits down at another one, perhaps because the first broke down, begins the same attempt there. Every sitting is in the figures; find out which one was meant to count.
+report-doubled-one = { $what }, attempt { $attempt }
 report-questions = Question by question
     .means = How often a question was asked, how often it brought out something, what it cost in rapport and time, and whether those who asked it did well in everything but questioning (from −1 to 1, above 0.2 it is worth noticing).
     .not = That good officers ask a question does not make it the cause. A weak type may bring something out and still harm.

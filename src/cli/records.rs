@@ -21,7 +21,7 @@ use crate::{
     records::{
         Index, IndexError, Listed, NoReceipt, Receipt, RecordId, Roster, Score, Store, StoreError,
         bundle::{self, Wish},
-        opened,
+        doubled, opened,
         verify::{self, Wrong},
     },
     report::Debrief,
@@ -207,6 +207,28 @@ impl Here<'_> {
         index.list().map_err(|error| self.index_failed(&error))
     }
 
+    /// Names what chains cannot both say, with whether there was any, and the attempts that were begun more than once.
+    fn conflicts(&self) -> Result<(Vec<String>, bool), Failure> {
+        let conflicts = bundle::conflicts(self.store).map_err(|error| self.failed(&error))?;
+        let mut lines: Vec<String> = conflicts.iter().map(|conflict| self.with_help(&conflict.message())).collect();
+        let roster = Roster::open(&self.store.unit()).unwrap_or_default();
+        let known = self.store.known().map_err(|error| self.failed(&error))?;
+        let all = doubled(&known);
+        lines.extend(all.iter().map(|one| {
+            let begun: Vec<String> = one.sittings.iter().map(|(record, when)| format!("{record} ({when})")).collect();
+            let message = Message::new("records-doubled")
+                .arg("who", who(&roster, Some(&one.account)))
+                .arg("exercise", one.exercise.as_str())
+                .arg("attempt", one.attempt)
+                .arg("count", one.sittings.len());
+            self.voice.say(&message.arg("where", begun.join(", ")))
+        }));
+        if !all.is_empty() {
+            lines.push(self.voice.id("records-doubled-help"));
+        }
+        Ok((lines, !conflicts.is_empty()))
+    }
+
     fn list(&self, format: Format, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         if format == Format::Json {
             let mut notes = Vec::new();
@@ -245,8 +267,7 @@ impl Here<'_> {
                 .arg("case", case.unwrap_or_else(|| "-".to_owned()));
             lines.push(self.voice.say(&message.arg("score", score)));
         }
-        let conflicts = bundle::conflicts(self.store).map_err(|error| self.failed(&error))?;
-        lines.extend(conflicts.iter().map(|conflict| self.with_help(&conflict.message())));
+        lines.extend(self.conflicts()?.0);
         write(streams, &lines)?;
         Ok(Exit::Clean)
     }
@@ -320,9 +341,9 @@ impl Here<'_> {
                 }
             },
         }
-        let conflicts = bundle::conflicts(self.store).map_err(|error| self.failed(&error))?;
-        sound &= conflicts.is_empty();
-        lines.extend(conflicts.iter().map(|conflict| self.with_help(&conflict.message())));
+        let (conflicts, any) = self.conflicts()?;
+        sound &= !any;
+        lines.extend(conflicts);
         write(streams, &lines)?;
         Ok(if sound { Exit::Clean } else { Exit::Errors })
     }
@@ -440,10 +461,9 @@ impl Here<'_> {
             };
             write(streams, &[line])?;
         }
-        let conflicts = bundle::conflicts(self.store).map_err(|error| self.failed(&error))?;
-        let lines: Vec<String> = conflicts.iter().map(|conflict| self.with_help(&conflict.message())).collect();
-        write(streams, &lines)?;
-        Ok(if conflicts.is_empty() { exit } else { Exit::Errors })
+        let (conflicts, any) = self.conflicts()?;
+        write(streams, &conflicts)?;
+        Ok(if any { Exit::Errors } else { exit })
     }
 }
 

@@ -10,6 +10,7 @@ pub mod beside;
 pub mod bundle;
 pub mod chain;
 pub mod disk;
+mod doubled;
 pub mod fault;
 pub mod hash;
 pub mod index;
@@ -39,6 +40,7 @@ pub mod wall;
 
 pub use begun::{begun, script_of};
 pub use chain::{Chain, Entry, Taken, What};
+pub use doubled::{Doubled, doubled};
 pub use fault::{Fault, JournalError};
 pub use hash::Hash;
 pub use index::{Index, IndexError, Listed};

@@ -9,7 +9,7 @@ use crate::{
         Exit, Surroundings,
         tests::{Shared, answer, answer_after, around, home, journals, run, run_with},
     },
-    records::{Journal, Mode},
+    records::{Journal, Mode, Moment},
 };
 
 /// From the list of languages to the first menu of the talk.
@@ -294,6 +294,43 @@ fn what_was_given_up_is_recorded_as_abandoned() {
     assert!(remarked.out.contains("two, attempt 1  then: not passed  today: not passed"), "{}", remarked.out);
     assert!(remarked.out.contains("Interviews finished: 1 of 2"), "{}", remarked.out);
     assert_eq!(run(&around, "records verify").exit, Exit::Clean);
+}
+
+#[test]
+fn an_attempt_that_was_begun_at_two_machines_is_named_once_they_are_merged() {
+    let rules = "mode: Scored, attempts: 1, language: English,";
+    let (home, first) = unit(rules);
+    let (_other, second) = unit(rules);
+    let second = Surroundings { now: Moment(first.now.0 + Duration::from_secs(3600)), ..second };
+    let held = wants(&[&TO_THE_TALK[1..], &TALK, &[RECORDED, "Stop here"]]);
+    for around in [&first, &second] {
+        assert_eq!(answer(around, "sit two --trainee 0017", &held).exit, Exit::Clean);
+        let listed = run(around, "records list");
+        assert_eq!(listed.out.lines().count(), 1, "each by itself sees nothing odd: {}", listed.out);
+    }
+    let bundle = home.path().join("first.zip");
+    assert_eq!(run(&first, &format!("records export {}", bundle.display())).exit, Exit::Clean);
+    let merged = run(&second, &format!("records import {}", bundle.display()));
+    assert_eq!(merged.exit, Exit::Clean, "it is told, and nothing is wrong with the records: {}", merged.out);
+    for line in ["records list", "records verify"] {
+        let done = run(&second, line);
+        assert_eq!(done.exit, Exit::Clean, "{}", done.out);
+        for out in [&done.out, &merged.out] {
+            let told = out.lines().find(|told| told.contains("0017 began attempt 1 at two 2 times"));
+            let told = told.unwrap_or_else(|| panic!("{line}: {out}"));
+            let at = |when: &str| told.find(when).unwrap_or_else(|| panic!("{when} is not in {told}"));
+            assert!(at("2025-10-14T09:30:05Z") < at("2025-10-14T10:30:05Z"), "in the order recorded");
+            assert!(out.contains("Find out which sitting was meant to count."), "{out}");
+        }
+    }
+    // In reports each sitting stands for itself.
+    let report = run(&second, "report trainee 0017");
+    assert!(report.out.contains("One attempt was begun more than once (Two visits, attempt 1)"), "{}", report.out);
+    let report = run(&second, "report exercise two");
+    assert!(report.out.contains("One attempt was begun more than once (0017, attempt 1)"), "{}", report.out);
+    // Whoever is erased is named no more.
+    assert_eq!(run(&second, "roster erase 0017 --yes").exit, Exit::Clean);
+    assert!(!run(&second, "records list").out.contains("began attempt"));
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test lays down what is read")]

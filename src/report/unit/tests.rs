@@ -498,6 +498,43 @@ fn the_papers_read_as_they_did() {
 }
 
 #[test]
+fn an_attempt_that_two_machines_let_begin_is_two_sittings() {
+    let again = |held: &Held| {
+        let about = About {
+            sitting: format!("{} again", held.about.sitting),
+            begun: Moment(held.about.begun.0 + Duration::from_secs(86_400)),
+            ..held.about.clone()
+        };
+        Held { about, ..held.clone() }
+    };
+    let plain: Vec<Held> = UNIT.iter().filter(|held| held.about.attempt == 1).cloned().collect();
+    // The first six people, so that their figures may be told.
+    let six = |held: &&Held| held.about.exercise.as_deref() == Some("six");
+    let some = |held: &&Held| six(held) && held.about.who.number < Some("T006".to_owned());
+    let doubled: Vec<Held> = plain.iter().filter(some).map(again).collect();
+    let all: Vec<Held> = plain.iter().chain(&doubled).cloned().collect();
+    let finished = |held: &[Held]| held.iter().filter(|held| held.finished()).count() as u32;
+
+    // Of a trainee each is judged by itself.
+    let own: Vec<Held> = all.iter().filter(|held| held.about.who == plain[0].about.who).cloned().collect();
+    let report = TraineeReport::of(&own[0].about.who, &own, COURSE.handbook);
+    let sixes: Vec<_> = report.attempts.iter().filter(|one| one.exercise.as_deref() == Some("six")).collect();
+    let [one, two] = sixes[..] else { panic!("{sixes:?}") };
+    assert_eq!((one.attempt, two.attempt), (1, 1));
+    let each = finished(&own.iter().filter(six).cloned().collect::<Vec<_>>()) / 2;
+    assert_eq!((one.interviews, two.interviews), (each, each));
+    assert!(each > 0 && one.day < two.day);
+
+    // Of a unit the second one is no first attempt.
+    let mut gathering = Gathering::default();
+    all.iter().for_each(|held| gathering.add(held));
+    let report = gathering.report(COURSE.handbook.rubric());
+    let rate = |of: PassesOf| report.passes.iter().find(|passes| passes.of == of).and_then(|passes| passes.rate);
+    assert_eq!(rate(PassesOf::First).expect("enough people").of, finished(&plain));
+    assert_eq!(rate(PassesOf::Later).expect("enough people").of, finished(&doubled));
+}
+
+#[test]
 fn an_attempt_is_passed_by_the_rules_it_was_taken_with() {
     let first =
         |held: &&Held| held.finished() && held.about.attempt == 1 && held.about.exercise.as_deref() == Some("six");

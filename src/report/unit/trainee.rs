@@ -80,7 +80,7 @@ pub struct Line {
     pub map: QuestionMap,
 }
 
-/// One attempt at an exercise.
+/// One sitting: an attempt at an exercise. Two machines may both have let the same attempt begin.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attempt {
     /// The exercise.
@@ -155,23 +155,20 @@ fn line(held: &Held) -> Line {
 }
 
 fn attempts(all: &[&Held], handbook: &Handbook) -> Vec<Attempt> {
-    let mut order: Vec<(&Option<String>, u32)> = Vec::new();
+    // Two machines may both have let the same attempt begin: each sitting stands for itself, and is judged by itself.
+    let mut sittings: Vec<Vec<&Held>> = Vec::new();
+    let key = |held: &Held| (&held.about.exercise, held.about.attempt, &held.about.sitting);
     for held in all {
-        let key = (&held.about.exercise, held.about.attempt);
-        if !order.contains(&key) {
-            order.push(key);
+        match sittings.iter_mut().find(|of| key(of[0]) == key(held)) {
+            Some(of) => of.push(held),
+            None => sittings.push(vec![held]),
         }
     }
-    let one = |(exercise, attempt): (&Option<String>, u32)| {
-        let of: Vec<&Held> = all
-            .iter()
-            .copied()
-            .filter(|held| (&held.about.exercise, held.about.attempt) == (exercise, attempt))
-            .collect();
+    let one = |of: Vec<&Held>| {
         let score: f64 = of.iter().map(|held| f64::from(held.assessment.score)).sum();
         Attempt {
-            exercise: exercise.clone(),
-            attempt,
+            exercise: of[0].about.exercise.clone(),
+            attempt: of[0].about.attempt,
             day: of.iter().filter_map(|held| held.day()).min(),
             interviews: of.len() as u32,
             score: score / of.len() as f64,
@@ -179,7 +176,7 @@ fn attempts(all: &[&Held], handbook: &Handbook) -> Vec<Attempt> {
             competencies: CompetencyId::ALL.iter().map(|id| (*id, share(&of, *id))).collect(),
         }
     };
-    order.into_iter().map(one).collect()
+    sittings.into_iter().map(one).collect()
 }
 
 /// Says whether an attempt is passed by its exercise's rules. Interviews that are missing make it not passed.

@@ -34,6 +34,8 @@ pub struct Gathering {
     first: Share,
     later: Share,
     sittings: BTreeSet<(usize, String)>,
+    /// The first sitting of each person at each exercise.
+    began: BTreeMap<(usize, Option<String>), String>,
     days: Option<(Date, Date)>,
     left: u32,
 }
@@ -237,7 +239,9 @@ impl Gathering {
         if let Some(productive) = told.productive {
             person.productive = (person.productive.0 + productive, person.productive.1 + 1);
         }
-        let turn = if about.attempt <= 1 { &mut self.first } else { &mut self.later };
+        // A first attempt that was begun again at another machine is a later one.
+        let began = self.began.entry((person.ix, about.exercise.clone())).or_insert_with(|| about.sitting.clone());
+        let turn = if about.attempt <= 1 && *began == about.sitting { &mut self.first } else { &mut self.later };
         turn.count(person.ix, told.passed);
         for (kind, name) in self.passes.iter_mut().zip([&about.exercise, &about.unit]) {
             // An empty name stands for none.

@@ -119,6 +119,7 @@ fn sittings(report: &ExerciseReport, setting: Setting<'_>) -> Part {
             Cell::Decimal(f64::from(sitting.seconds) / 60.0, 1),
         ]
     }));
+    part.notes.extend(speech.doubled(report.sittings.iter().map(|one| (setting.who(&one.who), one.attempt))));
     part.tables.push(table);
     part
 }

@@ -10,6 +10,8 @@ pub use exercise::exercise_paper;
 pub use trainee::trainee_paper;
 pub use whole::unit_paper;
 
+use std::collections::BTreeMap;
+
 use super::{
     Cell, Part, Table, Who,
     figures::{Quartiles, Rate, Span},
@@ -98,6 +100,19 @@ impl Speech<'_> {
     fn exercise(&self, id: &str) -> String {
         let title = Message::new("title").scoped(scope(id));
         self.written(&Words(vec![title])).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The note that attempts were begun more than once, where some were: whose or of what, and which.
+    fn doubled(&self, attempts: impl Iterator<Item = (String, u32)>) -> Option<String> {
+        let mut times: BTreeMap<(String, u32), u32> = BTreeMap::new();
+        attempts.for_each(|attempt| *times.entry(attempt).or_default() += 1);
+        times.retain(|_, times| *times > 1);
+        let one = |(what, attempt): &(String, u32)| {
+            self.say(&Message::new("report-doubled-one").arg("what", what.as_str()).arg("attempt", *attempt))
+        };
+        let said: Vec<String> = times.keys().map(one).collect();
+        let message = Message::new("report-doubled").arg("count", said.len()).arg("which", said.join("; "));
+        (!said.is_empty()).then(|| self.say(&message))
     }
 
     /// A part under a heading, with what its figures mean. `args` completes both.

@@ -99,6 +99,10 @@ fn attempts(report: &TraineeReport, speech: Speech<'_>) -> Part {
         );
         row
     }));
+    let of_exercises = report.attempts.iter().filter(|attempt| attempt.exercise.is_some());
+    part.notes.extend(
+        speech.doubled(of_exercises.map(|attempt| (exercise(attempt.exercise.as_ref(), speech), attempt.attempt))),
+    );
     part.tables.push(table);
     part
 }
