@@ -16,7 +16,7 @@ use sala::{
     interview::{Case, plan},
     records::{
         Beginning, Index, Materials, MemorySink, Mode, Moment, Score, Session, Store,
-        bundle::{self, Wish},
+        bundle::{self, Merge, Wish},
         index, opened, script_of, verify,
     },
 };
@@ -125,13 +125,15 @@ fn main() {
 
     let central = Store::at(home.path().join("central"));
     timed("merge, 10 bundles", all, || {
+        let mut merge = Merge::begin(&central).expect("free");
         bundles.iter().for_each(|file| {
-            bundle::import(&central, file).expect("sound");
+            merge.take(file).expect("sound");
         })
     });
     timed("merge again, nothing new", all, || {
+        let mut merge = Merge::begin(&central).expect("free");
         bundles.iter().for_each(|file| {
-            bundle::import(&central, file).expect("sound");
+            merge.take(file).expect("sound");
         })
     });
     let report = timed("verify", all, || verify::verify(&central).expect("readable"));

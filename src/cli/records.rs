@@ -20,7 +20,7 @@ use crate::{
     locale::{Date, Message},
     records::{
         Index, IndexError, Listed, NoReceipt, Receipt, RecordId, Roster, Score, Store, StoreError,
-        bundle::{self, Wish},
+        bundle::{self, Merge, Wish},
         doubled, opened,
         verify::{self, Wrong},
     },
@@ -209,10 +209,10 @@ impl Here<'_> {
 
     /// Names what chains cannot both say, with whether there was any, and the attempts that were begun more than once.
     fn conflicts(&self) -> Result<(Vec<String>, bool), Failure> {
-        let conflicts = bundle::conflicts(self.store).map_err(|error| self.failed(&error))?;
+        let known = self.store.known().map_err(|error| self.failed(&error))?;
+        let conflicts = bundle::conflicts(&known);
         let mut lines: Vec<String> = conflicts.iter().map(|conflict| self.with_help(&conflict.message())).collect();
         let roster = Roster::open(&self.store.unit()).unwrap_or_default();
-        let known = self.store.known().map_err(|error| self.failed(&error))?;
         let all = doubled(&known);
         lines.extend(all.iter().map(|one| {
             let begun: Vec<String> = one.sittings.iter().map(|(record, when)| format!("{record} ({when})")).collect();
@@ -442,8 +442,9 @@ impl Here<'_> {
     /// Merges every file that is sound, and names every one that is not.
     fn import(&self, files: &[PathBuf], streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let mut exit = Exit::Clean;
+        let mut merge = Merge::begin(self.store).map_err(|error| self.failed(&error))?;
         for file in files {
-            let line = match bundle::import(self.store, file) {
+            let line = match merge.take(file) {
                 Ok(imported) if imported == bundle::Imported::default() => {
                     self.voice.say(&Message::new("bundle-known").arg("file", file.display().to_string()))
                 }
@@ -461,6 +462,7 @@ impl Here<'_> {
             };
             write(streams, &[line])?;
         }
+        drop(merge);
         let (conflicts, any) = self.conflicts()?;
         write(streams, &conflicts)?;
         Ok(if any { Exit::Errors } else { exit })

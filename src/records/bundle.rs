@@ -8,8 +8,8 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    io::{self, Read, Seek as _, Write as _},
-    path::{Path, PathBuf},
+    io::{self, Read, Write as _},
+    path::Path,
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -21,21 +21,22 @@ use zip::{ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use super::{
     chain::{self, At, Chain},
-    disk::{self, Disk, DiskError, RealDisk, UNDONE},
+    disk::{self, DiskError, UNDONE},
     fault::shown,
     hash::Hash,
     objects,
-    roster::{self, Roster, RosterError},
+    roster::{Roster, RosterError},
     sealed::{Release, release},
     sink::sync_folder,
     station::StationId,
     store::{Known, Store, StoreError},
 };
-use crate::{course::sealed::looks_like_a_pack, locale::Message};
+use crate::locale::Message;
 
+mod merge;
 mod part;
 
-use part::Part;
+pub use merge::{Merge, import};
 
 /// The form of bundles this program writes and reads.
 const FORMAT: u64 = 1;
@@ -341,12 +342,9 @@ impl Conflict {
     }
 }
 
-/// Names every conflict among the chains that are here.
-///
-/// # Errors
-/// A [`StoreError`]: a file cannot be read.
-pub fn conflicts(store: &Store) -> Result<Vec<Conflict>, StoreError> {
-    let known = store.known()?;
+/// Names every conflict among chains.
+#[must_use]
+pub fn conflicts(known: &[Known]) -> Vec<Conflict> {
     let mut found = BTreeSet::new();
     for (index, one) in known.iter().enumerate() {
         for two in known[index + 1..].iter().filter(|two| two.station == one.station) {
@@ -359,7 +357,7 @@ pub fn conflicts(store: &Store) -> Result<Vec<Conflict>, StoreError> {
             }
         }
     }
-    Ok(found.into_iter().collect())
+    found.into_iter().collect()
 }
 
 /// Says whether a chain is another one, or goes on from it.
@@ -367,180 +365,6 @@ fn continues(long: &Chain, short: &Chain) -> bool {
     match short.lines.len().checked_sub(1) {
         None => true,
         Some(last) => long.lines.get(last).is_some_and(|line| line.hash == short.lines[last].hash),
-    }
-}
-
-/// Takes a bundle in, all or nothing.
-///
-/// # Errors
-/// A [`BundleError`]; nothing here has changed then.
-pub fn import(store: &Store, file: &Path) -> Result<Imported, BundleError> {
-    import_on(&RealDisk, store, file)
-}
-
-pub(super) fn import_on(disk: &dyn Disk, store: &Store, file: &Path) -> Result<Imported, BundleError> {
-    let _held = store.hold()?;
-    let stage = store.unit().join(format!("{UNDONE}import"));
-    // What a power cut left of an earlier import means nothing.
-    let _ = fs::remove_dir_all(&stage);
-    fs::create_dir_all(&stage).map_err(|error| DiskError::writing(&stage, error))?;
-    let done = stage_all(disk, store, file, &stage).and_then(|staged| staged.place(disk, store));
-    let _ = fs::remove_dir_all(&stage);
-    done
-}
-
-/// A bundle that was read and found sound, its new files in a folder beside the store.
-struct Staged {
-    /// New files, and where they belong.
-    files: Vec<(PathBuf, PathBuf)>,
-    /// Chains that a new one continues.
-    superseded: Vec<PathBuf>,
-    /// Journals that were erased where they were made.
-    erased: Vec<Hash>,
-    /// Releases of exams that were sealed here.
-    released: Vec<(PathBuf, PathBuf)>,
-    /// The roster as it will be, if it changes.
-    roster: Option<PathBuf>,
-    imported: Imported,
-}
-
-fn stage_all(disk: &dyn Disk, store: &Store, file: &Path, stage: &Path) -> Result<Staged, BundleError> {
-    let mut opened = File::open(file).map_err(|error| DiskError::reading(file, error))?;
-    let mut beginning = Vec::new();
-    let begun = Read::by_ref(&mut opened).take(PACK_BEGINS).read_to_end(&mut beginning).and_then(|_| opened.rewind());
-    begun.map_err(|error| DiskError::reading(file, error))?;
-    if looks_like_a_pack(&beginning) {
-        return Err(BundleError::Pack);
-    }
-    let opened = Part::of(opened).map_err(|error| DiskError::reading(file, error))?;
-    let mut bundle = Bundle::open(opened)?;
-    let chains = bundle.chains()?;
-    let known = store.known()?;
-    let erased = Erased::of(known.iter().map(|known| (known.own, known.station, &known.chain)), &chains);
-    let mut staged = Staged {
-        files: Vec::new(),
-        superseded: Vec::new(),
-        erased: Vec::new(),
-        released: Vec::new(),
-        roster: None,
-        imported: Imported::default(),
-    };
-    let write = |from: &Path, bytes: &[u8], to: &Path, secret: bool| {
-        disk.write(from, bytes, secret).map_err(|error| BundleError::Disk(DiskError::writing(to, error)))
-    };
-    let put = |staged: &mut Staged, bytes: &[u8], to: PathBuf| -> Result<(), BundleError> {
-        let from = stage.join(staged.files.len().to_string());
-        write(&from, bytes, &to, false)?;
-        staged.files.push((from, to));
-        Ok(())
-    };
-    // Which journals must not come back, and which objects are named at all.
-    let (mut named, mut gone) = (BTreeSet::new(), BTreeSet::new());
-    let all = known.iter().map(|known| (known.station, &known.chain));
-    for (station, chain) in all.chain(chains.iter().map(|new| (new.station, &new.chain))) {
-        for (_, taken) in chain.records() {
-            named.extend(taken.objects().map(|(_, hash)| hash));
-            if taken.account.as_deref().is_some_and(|account| erased.has(station, account)) {
-                gone.insert(taken.journal);
-            }
-        }
-    }
-    let objects = store.objects();
-    let written = Mutex::new(&mut staged.files);
-    bundle.each_object(|entry, hash, bytes| {
-        if !named.contains(&hash) {
-            return Err(BundleError::Path(entry.to_owned()));
-        }
-        let path = objects.path(hash);
-        let here = disk::read(&path, objects::MOST_BYTES).ok().flatten().is_some_and(|here| here == bytes);
-        if here || gone.contains(&hash) {
-            return Ok(());
-        }
-        let from = stage.join(hash.to_string());
-        write(&from, bytes, &path, false)?;
-        written.lock().unwrap_or_else(PoisonError::into_inner).push((from, path));
-        Ok(())
-    })?;
-    let mut before: BTreeSet<Hash> = BTreeSet::new();
-    before.extend(known.iter().flat_map(|known| known.chain.records().map(|(line, _)| line.hash)));
-    for (index, new) in chains.iter().enumerate() {
-        let others = chains.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, other)| other);
-        let longer =
-            others.filter(|other| other.station == new.station && other.chain.lines.len() > new.chain.lines.len());
-        let held = known.iter().filter(|known| known.station == new.station).map(|known| &known.chain);
-        if held.chain(longer.map(|other| &other.chain)).any(|held| continues(held, &new.chain)) {
-            continue;
-        }
-        let shorter = known.iter().filter(|known| !known.own && known.station == new.station);
-        let shorter = shorter.filter(|known| continues(&new.chain, &known.chain)).map(|known| known.file.clone());
-        staged.superseded.extend(shorter);
-        staged.imported.records += new.chain.records().filter(|(line, _)| before.insert(line.hash)).count();
-        let to = store.stations().join(new.station.to_string()).join(format!("{}.jsonl", new.chain.head().short()));
-        put(&mut staged, &new.bytes, to)?;
-    }
-    for (release, bytes) in bundle.released()? {
-        let to = release::folder(store).join(release.name());
-        if !to.exists() {
-            let from = stage.join(format!("released-{}", release.name()));
-            write(&from, &bytes, &to, true)?;
-            staged.released.push((from, to));
-            staged.imported.released += 1;
-        }
-    }
-    staged.erased.extend(gone.into_iter().filter(|hash| objects.path(*hash).exists()));
-    let ours = Roster::open(&store.unit())?;
-    if let Some(theirs) = bundle.roster()? {
-        let mut merged = ours.clone();
-        merged.merge(&theirs);
-        for account in &erased.here {
-            if let Ok(account) = account.parse() {
-                merged.remove(&account);
-            }
-        }
-        staged.imported.people = merged.people().len().saturating_sub(ours.people().len());
-        if merged != ours {
-            let from = stage.join(ROSTER);
-            write(&from, merged.written().as_bytes(), &roster::file(&store.unit()), true)?;
-            staged.roster = Some(from);
-        }
-    }
-    Ok(staged)
-}
-
-impl Staged {
-    /// Puts everything in place: first what is only named by others, then the chains, last the roster.
-    fn place(self, disk: &dyn Disk, store: &Store) -> Result<Imported, BundleError> {
-        // Objects were staged first, so that a chain never stands without them. Their folder is made safe once.
-        let chains = |to: &PathBuf| to.starts_with(store.stations());
-        for (from, to) in self.files.iter().filter(|(_, to)| !chains(to)) {
-            let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::rename(from, to));
-            placed.map_err(|error| DiskError::writing(to, error))?;
-        }
-        sync_folder(store.objects().folder());
-        for (from, to) in self.files.iter().filter(|(_, to)| chains(to)) {
-            let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| disk.rename(from, to));
-            placed.map_err(|error| DiskError::writing(to, error))?;
-        }
-        for (from, to) in &self.released {
-            let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| disk.rename(from, to));
-            placed.map_err(|error| DiskError::writing(to, error))?;
-        }
-        if !self.released.is_empty() {
-            super::index::forget(store)?;
-        }
-        for path in &self.superseded {
-            if !self.files.iter().any(|(_, to)| to == path) {
-                disk::remove(path)?;
-            }
-        }
-        for hash in &self.erased {
-            store.objects().remove(*hash)?;
-        }
-        if let Some(from) = &self.roster {
-            let to = roster::file(&store.unit());
-            disk.rename(from, &to).map_err(|error| DiskError::writing(&to, error))?;
-        }
-        Ok(self.imported)
     }
 }
 
@@ -566,6 +390,11 @@ impl Erased {
             erased.there.extend(new.chain.erased().map(|account| (new.station, account.to_owned())));
         }
         erased
+    }
+
+    /// Says whether nobody was.
+    fn nobody(&self) -> bool {
+        self.here.is_empty() && self.there.is_empty()
     }
 
     /// Reads it off the chains of a store.

@@ -146,6 +146,8 @@ pub struct Interviews<'c> {
     found: Vec<Found>,
     unread: Vec<Unread>,
     scripts: BTreeMap<Hash, Option<Script>>,
+    /// The scripts of today by scenario, for what is no record.
+    scripts_today: BTreeMap<String, Option<Script>>,
     /// The rules that were kept, and the fingerprints of those of today by their exercise.
     rules: BTreeMap<Hash, Option<Arc<Exercise>>>,
     fingerprints: BTreeMap<String, String>,
@@ -166,6 +168,7 @@ impl<'c> Interviews<'c> {
             found: Vec::new(),
             unread: Vec::new(),
             scripts: BTreeMap::new(),
+            scripts_today: BTreeMap::new(),
             rules: BTreeMap::new(),
             fingerprints: BTreeMap::new(),
             handbooks: BTreeMap::new(),
@@ -379,8 +382,14 @@ impl<'c> Interviews<'c> {
         }
     }
 
-    /// Reads, once each, the scripts and handbooks that records were taken with.
+    /// Reads, once each, the scripts and handbooks that records were taken with, and the scripts of today for what is none.
     fn texts_of(&mut self, chosen: &[usize]) {
+        for ix in chosen {
+            let Found { scenario, from: From::File(_), .. } = &self.found[*ix] else { continue };
+            if !self.scripts_today.contains_key(scenario) {
+                self.scripts_today.insert(scenario.clone(), script_of(self.course, scenario));
+            }
+        }
         let Some(objects) = self.store.as_ref().map(Store::objects) else { return };
         for ix in chosen {
             let From::Record { script, handbook, .. } = &self.found[*ix].from else { continue };
@@ -431,8 +440,8 @@ impl<'c> Interviews<'c> {
         let handbook = self.course.handbook;
         let id = &journal.header().scenario;
         let nothing = || Fault::NoScenario(id.chars().take(80).collect()).in_file(journal.file());
-        let (scenario, script) = script_of(self.course, id).ok_or_else(nothing)?;
-        let played = journal.play_back(&scenario, &script, handbook)?;
+        let (scenario, script) = self.scripts_today.get(id).and_then(Option::as_ref).ok_or_else(nothing)?;
+        let played = journal.play_back(scenario, script, handbook)?;
         Ok(Read { journal, played, handbook })
     }
 }

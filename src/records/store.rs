@@ -233,7 +233,7 @@ impl std::fmt::Display for RecordId {
 }
 
 /// Keeps every other Sala from writing the same store; given back when dropped.
-pub(super) struct Held {
+pub(in crate::records) struct Held {
     _lock: File,
 }
 

@@ -1,6 +1,6 @@
 #![expect(clippy::disallowed_methods, reason = "the tests damage files and look at what was written")]
 
-use std::sync::atomic::AtomicU64;
+use std::{path::PathBuf, sync::atomic::AtomicU64};
 
 use proptest::prelude::*;
 
@@ -123,7 +123,7 @@ fn what_is_exported_is_imported_once() {
     assert!(known.iter().all(|known| known.chain.faults.is_empty() && !known.own));
     // Three stations; the first in two chains that part after its second record.
     assert_eq!(known.len(), 4);
-    let conflicts = conflicts(&central.store).expect("readable");
+    let conflicts = conflicts(&central.store.known().expect("readable"));
     let [Conflict::Fork { station, seq: 2 }] = conflicts[..] else { panic!("{conflicts:?}") };
     assert_eq!(known.iter().filter(|known| known.station == station).count(), 2);
     // What was merged is carried on.
@@ -144,7 +144,7 @@ fn a_station_takes_back_its_own_bundle_and_notices_an_old_copy() {
     assert_eq!(home.listing(), before);
     fs::write(home.store.chain_file(), old).expect("room");
     assert_eq!(import(&home.store, &file).expect("sound").records, 1);
-    assert_eq!(conflicts(&home.store).expect("readable"), [Conflict::Behind { lines: 1 }]);
+    assert_eq!(conflicts(&home.store.known().expect("readable")), [Conflict::Behind { lines: 1 }]);
 }
 
 #[test]
@@ -308,7 +308,10 @@ fn a_disk_that_is_full_takes_all_or_nothing() {
     for room in (0..size + 4000).step_by(size / 60) {
         let central = Home::new();
         let disk = FullDisk(AtomicU64::new(room as u64));
-        match import_on(&disk, &central.store, &files[1]) {
+        let mut merge = Merge::begin_on(&disk, &central.store).expect("free");
+        let taken = merge.take(&files[1]);
+        drop(merge);
+        match taken {
             Ok(_) => assert_eq!(central.listing(), expected, "{room}"),
             Err(error) => {
                 refused += 1;
@@ -341,9 +344,23 @@ proptest! {
         MADE.with(|(_, files, expected)| {
             let central = Home::new();
             // Some of them in any order, any number of times; then all that are missing.
-            for index in order.iter().copied().chain((0..files.len()).filter(|index| !order.contains(index))) {
-                import(&central.store, &files[index]).expect("sound");
+            // Half of them in one go, one that is cut in between.
+            let all: Vec<usize> =
+                order.iter().copied().chain((0..files.len()).filter(|index| !order.contains(index))).collect();
+            let (one_by_one, in_one_go) = all.split_at(all.len() / 2);
+            for index in one_by_one {
+                import(&central.store, &files[*index]).expect("sound");
             }
+            let cut = central.folder.path().join("cut.zip");
+            let bytes = fs::read(&files[0]).expect("there");
+            fs::write(&cut, &bytes[..bytes.len() / 2]).expect("room");
+            let mut merge = Merge::begin(&central.store).expect("free");
+            for index in in_one_go {
+                merge.take(&cut).expect_err("half of it is missing");
+                merge.take(&files[*index]).expect("sound");
+            }
+            drop(merge);
+            fs::remove_file(&cut).expect("ours");
             prop_assert_eq!(&central.listing(), expected);
             Ok(())
         })?;

@@ -157,9 +157,8 @@ fn line(held: &Held) -> Line {
 fn attempts(all: &[&Held], handbook: &Handbook) -> Vec<Attempt> {
     // Two machines may both have let the same attempt begin: each sitting stands for itself, and is judged by itself.
     let mut sittings: Vec<Vec<&Held>> = Vec::new();
-    let key = |held: &Held| (&held.about.exercise, held.about.attempt, &held.about.sitting);
     for held in all {
-        match sittings.iter_mut().find(|of| key(of[0]) == key(held)) {
+        match sittings.iter_mut().find(|of| sitting(of[0]) == sitting(held)) {
             Some(of) => of.push(held),
             None => sittings.push(vec![held]),
         }
@@ -177,6 +176,11 @@ fn attempts(all: &[&Held], handbook: &Handbook) -> Vec<Attempt> {
         }
     };
     sittings.into_iter().map(one).collect()
+}
+
+/// What tells sittings apart.
+fn sitting(held: &Held) -> (&Option<String>, u32, &str) {
+    (&held.about.exercise, held.about.attempt, &held.about.sitting)
 }
 
 /// Says whether an attempt is passed by its exercise's rules. Interviews that are missing make it not passed.
