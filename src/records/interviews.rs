@@ -23,6 +23,7 @@ use super::{
     sealed::{Front, Released, front_of},
     sink::EXTENSION,
     store::{Missing, RecordId, Store, StoreError},
+    threads::in_order,
 };
 use crate::{
     course::{
@@ -33,9 +34,6 @@ use crate::{
     locale::Language,
     scenario::{Scenario, handbook::Handbook},
 };
-
-/// How many interviews each thread reads before they are handed on.
-const AT_ONCE: usize = 16;
 
 /// An interview that is here, by its first line.
 #[derive(Clone, Debug)]
@@ -360,26 +358,20 @@ impl<'c> Interviews<'c> {
     ) {
         let chosen: Vec<usize> = (0..self.found.len()).filter(|ix| fits(&self.found[*ix])).collect();
         self.texts_of(&chosen);
-        let threads = threads.max(1);
-        for some in chosen.chunks(threads * AT_ONCE) {
-            let share = some.len().div_ceil(threads).max(1);
-            let (all, work) = (&*self, &work);
-            let read = |ix: &usize| all.read(&all.found[*ix]).map(|read| work(&read));
-            let done: Vec<Vec<Result<T, StoreError>>> = std::thread::scope(|scope| {
-                let running: Vec<_> =
-                    some.chunks(share).map(|own| scope.spawn(move || own.iter().map(read).collect())).collect();
-                running
-                    .into_iter()
-                    .map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-                    .collect()
-            });
-            for (ix, one) in some.iter().zip(done.into_iter().flatten()) {
-                match one {
-                    Ok(made) => hand(&self.found[*ix], made),
-                    Err(error) => self.unread.push(Unread { name: self.found[*ix].name(), error }),
-                }
-            }
-        }
+        let mut unread = Vec::new();
+        let all = &*self;
+        let read = |(): &mut (), ix: &usize| all.read(&all.found[*ix]).map(|read| work(&read));
+        in_order(
+            threads,
+            &chosen,
+            || (),
+            read,
+            |ix, one| match one {
+                Ok(made) => hand(&all.found[*ix], made),
+                Err(error) => unread.push(Unread { name: all.found[*ix].name(), error }),
+            },
+        );
+        self.unread.extend(unread);
     }
 
     /// Reads, once each, the scripts and handbooks that records were taken with, and the scripts of today for what is none.

@@ -35,6 +35,7 @@ pub mod sitting;
 pub mod station;
 pub mod store;
 pub mod taking;
+mod threads;
 pub mod verify;
 pub mod wall;
 

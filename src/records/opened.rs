@@ -4,7 +4,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, mpsc},
+    sync::Arc,
 };
 
 use super::{
@@ -16,6 +16,7 @@ use super::{
     materials::{kept_handbook, kept_rules},
     sealed::Released,
     store::{Known, Missing, RecordId, Store, StoreError},
+    threads::{in_order, processors},
 };
 use crate::{
     assessment::{
@@ -229,7 +230,8 @@ pub fn remark<'l>(
         Ok(Judged { now, then, rules })
     };
     let mut sittings: BTreeMap<SittingKey, Sat> = BTreeMap::new();
-    on_all_processors(
+    in_order(
+        processors(),
         &all,
         || Again::of(store, released.clone()),
         judge,
@@ -271,42 +273,6 @@ struct Judged {
     /// By the handbook it was taken with; nothing where it belongs to no sitting.
     then: Option<Brief>,
     rules: Option<Arc<str>>,
-}
-
-/// Works on each of many things, on all processors, and hands on what came of it in the order given. Each thread has tools
-/// of its own, made once; no more wait than each thread is ahead by.
-fn on_all_processors<I: Sync, T, O: Send>(
-    all: &[I],
-    tools: impl Fn() -> T + Sync,
-    work: impl Fn(&mut T, &I) -> O + Sync,
-    mut hand: impl FnMut(&I, O),
-) {
-    /// How far a thread may be ahead.
-    const AHEAD: usize = 16;
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(all.len()).max(1);
-    let (tools, work) = (&tools, &work);
-    std::thread::scope(|scope| {
-        let lanes: Vec<_> = (0..threads)
-            .map(|first| {
-                let (done, lane) = mpsc::sync_channel(AHEAD);
-                scope.spawn(move || {
-                    let mut tools = tools();
-                    for one in all.iter().skip(first).step_by(threads) {
-                        // Nobody waits for more once the other end is gone.
-                        if done.send(work(&mut tools, one)).is_err() {
-                            break;
-                        }
-                    }
-                });
-                lane
-            })
-            .collect();
-        for (at, one) in all.iter().enumerate() {
-            // A thread that panicked says so when it is joined.
-            let Ok(came) = lanes[at % threads].recv() else { break };
-            hand(one, came);
-        }
-    });
 }
 
 /// Account, exercise, attempt, sitting.

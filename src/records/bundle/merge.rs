@@ -210,11 +210,12 @@ impl Staged {
     /// are here then.
     fn place(self, disk: &dyn Disk, store: &Store, mut known: Vec<Known>) -> Result<Vec<Known>, BundleError> {
         // Objects were staged first, so that a chain never stands without them. Their folder is made safe once.
+        let folder = store.objects().folder().to_owned();
+        fs::create_dir_all(&folder).map_err(|error| DiskError::writing(&folder, error))?;
         for (from, to) in &self.objects {
-            let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::rename(from, to));
-            placed.map_err(|error| DiskError::writing(to, error))?;
+            fs::rename(from, to).map_err(|error| DiskError::writing(to, error))?;
         }
-        sync_folder(store.objects().folder());
+        sync_folder(&folder);
         let chains = self.chains.iter().map(|(from, known)| (from, &known.file));
         for (from, to) in chains.chain(self.released.iter().map(|(from, to)| (from, to))) {
             let placed = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| disk.rename(from, to));
