@@ -24,12 +24,18 @@ pub struct Doubled {
     pub sittings: Vec<(RecordId, String)>,
 }
 
+/// Account, exercise, attempt.
+type Attempt<'c> = (&'c str, &'c str, u32);
+
+/// The first record of each sitting, with when that was recorded, by the sitting's id.
+type Sittings<'c> = BTreeMap<&'c str, (&'c str, RecordId)>;
+
 /// Finds the attempts that were begun more than once, by account, exercise and attempt. Says nothing of accounts that were
 /// erased here or elsewhere.
 #[must_use]
 pub fn doubled(known: &[Known]) -> Vec<Doubled> {
     let mut erased: BTreeSet<&str> = BTreeSet::new();
-    let mut attempts: BTreeMap<(&str, &str, u32), BTreeMap<&str, (&str, RecordId)>> = BTreeMap::new();
+    let mut attempts: BTreeMap<Attempt<'_>, Sittings<'_>> = BTreeMap::new();
     for known in known {
         for line in &known.chain.lines {
             let Entry { seq, when, what, .. } = &line.entry;
@@ -98,7 +104,7 @@ mod tests {
     fn only_attempts_with_several_sittings_are_named_and_nobody_who_was_erased() {
         let one = known("00000000000000aa", &[("a", 1, "x"), ("a", 1, "x"), ("b", 1, "p"), ("a", 2, "z")]);
         let two = known("00000000000000bb", &[("b", 1, "q"), ("a", 1, "y"), ("a", 1, "y")]);
-        assert_eq!(doubled(&[one.clone()]), [], "one sitting of several interviews, and a later attempt");
+        assert_eq!(doubled(std::slice::from_ref(&one)), [], "one sitting of several interviews, and a later attempt");
         let found = doubled(&[one.clone(), two.clone()]);
         let told: Vec<(&str, u32, Vec<String>)> = found
             .iter()

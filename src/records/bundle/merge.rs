@@ -132,15 +132,12 @@ impl Staged {
             roster: None,
             imported: Imported::default(),
         };
-        let write = |from: &Path, bytes: &[u8], to: &Path, secret: bool| {
-            disk.write(from, bytes, secret).map_err(|error| BundleError::Disk(DiskError::writing(to, error)))
-        };
-        staged.stage_chains(store, stage, known, chains, &write)?;
+        staged.stage_chains(disk, store, stage, (known, chains))?;
         for (release, bytes) in bundle.released()? {
             let to = release::folder(store).join(release.name());
             if !to.exists() {
                 let from = stage.join(format!("released-{}", release.name()));
-                write(&from, &bytes, &to, true)?;
+                write(disk, &from, &bytes, &to, true)?;
                 staged.released.push((from, to));
                 staged.imported.released += 1;
             }
@@ -157,7 +154,7 @@ impl Staged {
             staged.imported.people = merged.people().len().saturating_sub(ours.people().len());
             if merged != ours {
                 let from = stage.join(ROSTER);
-                write(&from, merged.written().as_bytes(), &roster::file(&store.unit()), true)?;
+                write(disk, &from, merged.written().as_bytes(), &roster::file(&store.unit()), true)?;
                 staged.roster = Some(from);
             }
         }
@@ -168,11 +165,10 @@ impl Staged {
     /// hold the same lines.
     fn stage_chains(
         &mut self,
+        disk: &dyn Disk,
         store: &Store,
         stage: &Path,
-        known: &[Known],
-        chains: Vec<NewChain>,
-        write: &dyn Fn(&Path, &[u8], &Path, bool) -> Result<(), BundleError>,
+        (known, chains): (&[Known], Vec<NewChain>),
     ) -> Result<(), BundleError> {
         let of = |new: &NewChain| {
             let station = new.station;
@@ -200,7 +196,7 @@ impl Staged {
             let NewChain { station, chain, bytes } = new;
             let file = store.stations().join(station.to_string()).join(format!("{}.jsonl", chain.head().short()));
             let from = stage.join(format!("chain-{index}"));
-            write(&from, &bytes, &file, false)?;
+            write(disk, &from, &bytes, &file, false)?;
             self.chains.push((from, Known { station, own: false, file, chain }));
         }
         Ok(())
@@ -240,6 +236,11 @@ impl Staged {
         known.extend(self.chains.into_iter().map(|(_, new)| new));
         Ok(known)
     }
+}
+
+/// Writes a file beside the store; where that fails, the file it was to become is named.
+fn write(disk: &dyn Disk, from: &Path, bytes: &[u8], to: &Path, secret: bool) -> Result<(), BundleError> {
+    disk.write(from, bytes, secret).map_err(|error| BundleError::Disk(DiskError::writing(to, error)))
 }
 
 /// The journals that must not come back, since somebody was erased.
@@ -284,7 +285,7 @@ fn stage_objects(
             return Ok(());
         }
         let from = stage.join(hash.to_string());
-        disk.write(&from, bytes, false).map_err(|error| DiskError::writing(&path, error))?;
+        write(disk, &from, bytes, &path, false)?;
         written.lock().unwrap_or_else(PoisonError::into_inner).push((from, path));
         Ok(())
     })?;
