@@ -5,7 +5,20 @@
 
 use maud::{Markup, html};
 
-use crate::{report::debrief_page::map::shape, report::text::letter, scenario::handbook::QuestionType};
+use crate::{
+    report::{
+        debrief_page::map::shape,
+        text::{letter, wrapped},
+    },
+    scenario::handbook::QuestionType,
+};
+
+/// How many columns a range's name may take before it goes on below: what stands in 300 of the picture's units in the widest
+/// of the three scripts.
+const NAME: usize = 30;
+
+/// From one line of a name to the next.
+const LINE: f64 = 19.0;
 
 /// A plot.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,9 +112,23 @@ fn draw_dots(told: &str, dots: &[(String, f64, bool)], lines: &[f64]) -> Markup 
     }
 }
 
+/// The lines of a range's name.
+fn name_lines(name: &str) -> Vec<String> {
+    let mut written = String::new();
+    wrapped(&mut written, "", name, NAME);
+    written.lines().map(str::to_owned).collect()
+}
+
 fn draw_spans(told: &str, (from, to): (f64, f64), lines: &[f64], rows: &[SpanRow]) -> Markup {
-    let (width, row, left) = (720.0, 30.0, 300.0);
-    let height = rows.len() as f64 * row;
+    let (width, left) = (720.0, 300.0);
+    let names: Vec<Vec<String>> = rows.iter().map(|span| name_lines(&span.name)).collect();
+    let mut height = 0.0;
+    let mut middles = Vec::with_capacity(rows.len());
+    for name in &names {
+        let tall = name.len().max(1) as f64 * LINE + 11.0;
+        middles.push(height + tall / 2.0);
+        height += tall;
+    }
     let x = |value: f64| {
         let part = (value - from) / (to - from).max(f64::MIN_POSITIVE);
         tenth(left + part.clamp(0.0, 1.0) * (width - left))
@@ -113,9 +140,10 @@ fn draw_spans(told: &str, (from, to): (f64, f64), lines: &[f64], rows: &[SpanRow
                     line.pass x1=(x(*line)) x2=(x(*line)) y1="0" y2=(height) {}
                     text.axis x=(x(*line)) y=(height + 16.0) text-anchor="middle" { (line) }
                 }
-                @for (ix, span) in rows.iter().enumerate() {
-                    @let middle = ix as f64 * row + row / 2.0;
-                    text.name x="0" y=(middle + 5.0) { (span.name) }
+                @for ((span, name), middle) in rows.iter().zip(&names).zip(&middles) {
+                    @for (ix, part) in name.iter().enumerate() {
+                        text.name x="0" y=(middle + 5.0 + (ix as f64 - (name.len() - 1) as f64 / 2.0) * LINE) { (part) }
+                    }
                     g {
                         title { (span.told) }
                         line.tick x1=(left) x2=(width) y1=(middle) y2=(middle) {}
@@ -169,4 +197,35 @@ fn draw_maps(kinds: &[(QuestionType, String)], maps: &[SmallMap]) -> Markup {
 /// A tenth is finer than anybody sees.
 fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::*;
+
+    #[test]
+    fn a_long_name_goes_on_below_and_keeps_out_of_the_ranges() {
+        let names = [
+            "One day over",
+            "Short stay, computers · Possible smuggling of migrants",
+            "ຮ້ານອາຫານ, ຄອມພິວເຕີ · ການລັກລອບເຄື່ອນຍ້າຍຄົນຂ້າມແດນ",
+            "ស្នាក់នៅរយៈពេលខ្លី កុំព្យូទ័រ · ការរត់ពន្ធជនចំណាកស្រុក",
+        ];
+        let row = |name: &&str| SpanRow { name: (*name).to_owned(), low: 1.0, at: 2.0, high: 3.0, told: String::new() };
+        let rows: Vec<SpanRow> = names.iter().map(row).collect();
+        assert_eq!(name_lines(names[0]), [names[0]]);
+        for name in &names[1..] {
+            let lines = name_lines(name);
+            assert!(lines.len() > 1 && lines.iter().all(|line| line.width() <= NAME), "{lines:?}");
+            let glued = |text: &str| text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
+            assert_eq!(glued(&lines.concat()), glued(name), "nothing is lost");
+        }
+        let drawn = draw_spans("", (0.0, 10.0), &[], &rows).into_string();
+        let at = |part: &str| part.split('"').next().and_then(|y| y.parse::<f64>().ok()).expect("a place");
+        let places: Vec<f64> = drawn.split("class=\"name\" x=\"0\" y=\"").skip(1).map(at).collect();
+        assert_eq!(places.len(), names.iter().map(|name| name_lines(name).len()).sum::<usize>());
+        assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= LINE), "{places:?}");
+    }
 }
